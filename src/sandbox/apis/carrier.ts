@@ -1,0 +1,156 @@
+import {
+  type Effect,
+  type Engine,
+  type EngineRequest,
+  type Json,
+  type Outcome,
+  type Push,
+  Refusal,
+} from '../engine/contract.ts';
+import type { CancelTimer, Timers } from '../timers.ts';
+import type { Connection, Connections } from './connections.ts';
+import type { Reply } from './faults.ts';
+import { writePush } from './frame.ts';
+import { answerIn, pushIn } from './versions.ts';
+
+/** The connection that a request came by, and the id that its own push has to carry. */
+export interface Asker {
+  readonly connection: Connection;
+  readonly requestId: string | undefined;
+  /** The token that a login came with: it says which connections end when it is taken back. */
+  readonly token?: string;
+}
+
+/** Takes requests to the engine, and to everybody what comes of them: the answer first, then pushes, in order. */
+export class Carrier {
+  readonly #engine: Engine;
+  readonly #connections: Connections;
+  readonly #timers: Timers;
+  readonly #report: (error: unknown) => void;
+  #cancelTick: CancelTimer | undefined;
+  #tickAt: number | undefined;
+  #stopped = false;
+
+  constructor(engine: Engine, connections: Connections, timers: Timers, report: (error: unknown) => void) {
+    this.#engine = engine;
+    this.#connections = connections;
+    this.#timers = timers;
+    this.#report = report;
+    this.#scheduleTick();
+  }
+
+  /** Carries one request out. `respond` is called once, after the commit and before any push. */
+  request(request: EngineRequest, respond: (reply: Reply) => void, asker?: Asker): void {
+    let outcome: Outcome;
+    try {
+      outcome = this.#engine.handle(request);
+    } catch (error) {
+      respond({ refusal: this.refusalFrom(error) });
+      return;
+    }
+    const { caller, version, action } = request;
+    respond({ answer: answerIn(version, caller.kind, action, outcome.answer) });
+    this.#deliver(outcome, asker);
+  }
+
+  /** Tells the engine that a logged in connection is gone. */
+  connectionClosed(connectionId: string): void {
+    if (!this.#stopped) this.#unasked(() => this.#engine.connectionClosed(connectionId));
+  }
+
+  /** What is thrown past the engine's rules is our fault, is reported, and is told as `internal`. */
+  refusalFrom(error: unknown): Refusal {
+    if (error instanceof Refusal) return error;
+    this.#report(error);
+    return new Refusal('internal', 'Something went wrong on the server.');
+  }
+
+  /** Nothing is carried any more, and no alarm rings. */
+  stop(): void {
+    this.#stopped = true;
+    this.#cancelTick?.();
+  }
+
+  #unasked(happen: () => Outcome): void {
+    try {
+      this.#deliver(happen(), undefined);
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
+  #deliver(outcome: Outcome, asker: Asker | undefined): void {
+    for (const effect of outcome.effects) if (effect.type === 'logged_in') this.#logIn(effect, asker);
+    for (const push of outcome.pushes) this.#push(push, asker);
+    for (const effect of outcome.effects) this.#closeBy(effect);
+    this.#scheduleTick();
+  }
+
+  #logIn(effect: Extract<Effect, { type: 'logged_in' }>, asker: Asker | undefined): void {
+    const connection = this.#connections.get(effect.connectionId);
+    if (!connection) return;
+    this.#connections.logIn(connection, {
+      kind: effect.kind,
+      userId: effect.userId,
+      token: asker?.token ?? '',
+      pushes: new Map(
+        [...effect.pushes].map(([version, names]) => [version, names === 'all' ? names : new Set(names)] as const),
+      ),
+    });
+  }
+
+  #push(push: Push, asker: Asker | undefined): void {
+    const texts: PayloadTexts = new Map();
+    if (push.to.kind === 'customer') this.#pushToUser(push, 'customer', push.to.customerId, texts, asker);
+    else for (const agentId of push.to.agentIds) this.#pushToUser(push, 'agent', agentId, texts, asker);
+  }
+
+  #pushToUser(
+    push: Push,
+    side: 'customer' | 'agent',
+    userId: string,
+    texts: PayloadTexts,
+    asker: Asker | undefined,
+  ): void {
+    for (const { connection, login } of this.#connections.of(side, userId)) {
+      const asked = connection === asker?.connection;
+      if (asked && push.notToRequester) continue;
+      for (const [version, names] of login.pushes) {
+        const words = pushIn(version, side, push);
+        if (!words || !(names === 'all' || names.has(words.action))) continue;
+        let text = texts.get(words.payload);
+        if (text === undefined) {
+          text = JSON.stringify(words.payload);
+          texts.set(words.payload, text);
+        }
+        const requestId = asked && push.answersRequest ? asker?.requestId : undefined;
+        connection.send(writePush(version, words.action, text, requestId));
+      }
+    }
+  }
+
+  #closeBy(effect: Effect): void {
+    if (effect.type === 'logged_out') this.#connections.get(effect.connectionId)?.end();
+    if (effect.type !== 'disconnect') return;
+    for (const { connection } of [...this.#connections.of(effect.kind, effect.userId)]) {
+      connection.disconnect(effect.reason, effect.data);
+    }
+  }
+
+  #scheduleTick(): void {
+    const at = this.#stopped ? undefined : this.#engine.nextTick();
+    if (at === this.#tickAt && this.#cancelTick) return;
+    this.#cancelTick?.();
+    this.#cancelTick = undefined;
+    this.#tickAt = at;
+    if (at === undefined) return;
+    this.#cancelTick = this.#timers.after(at - this.#timers.now(), () => {
+      this.#cancelTick = undefined;
+      this.#unasked(() => this.#engine.tick());
+      this.#scheduleTick();
+    });
+  }
+}
+
+/** One payload is written once, however many connections get it. */
+type PayloadTexts = Map<Json, string>;

@@ -1,0 +1,67 @@
+import type { ApiVersion, Json, JsonObject } from '../engine/contract.ts';
+import { isJsonObject } from './frame.ts';
+
+/**
+ * What differs between the versions that have paths of their own. The engine speaks v3.6; older connections get
+ * what clients written for them expect, and everything that differs stands here.
+ */
+export const API_VERSIONS: readonly ApiVersion[] = ['3.4', '3.5', '3.6'];
+
+export type Side = 'customer' | 'agent';
+
+/** A version that is served, from a path's `3.6`; anything else is `undefined`. */
+export function apiVersion(text: string): ApiVersion | undefined {
+  return API_VERSIONS.find((version) => version === text);
+}
+
+/**
+ * The version one request is handled in. A frame may ask for its connection's version or a higher one; what is higher
+ * than all that is served is handled as the newest. `undefined`: lower than the connection's, or no version at all.
+ */
+export function frameVersion(connection: ApiVersion, asked: string | undefined): ApiVersion | undefined {
+  if (asked === undefined) return connection;
+  const match = /^(\d{1,4})\.(\d{1,4})$/.exec(asked);
+  if (!match || order(asked) < order(connection)) return undefined;
+  return apiVersion(asked) ?? '3.6';
+}
+
+function order(version: string): number {
+  const [major, minor] = version.split('.');
+  return Number(major) * 10_000 + Number(minor);
+}
+
+/** Pushes to customers that older versions do not know. */
+const SINCE_3_6: ReadonlySet<string> = new Set([
+  'event_deleted',
+  'incoming_event_preview',
+  'incoming_thinking_indicator',
+  'incoming_welcome_message',
+]);
+
+/** The words of a push in a version, or `undefined` where that version has none for it. */
+export function pushIn(
+  version: ApiVersion,
+  side: Side,
+  push: { readonly action: string; readonly payload: Json },
+): { readonly action: string; readonly payload: Json } | undefined {
+  if (version === '3.6' || side === 'agent') return push;
+  if (SINCE_3_6.has(push.action)) return undefined;
+  if (version === '3.4' && push.action === 'groups_status_updated') {
+    return { action: 'incoming_multicast', payload: { content: { name: push.action, ...asObject(push.payload) } } };
+  }
+  return push;
+}
+
+/** The answer to an action in a version. */
+export function answerIn(version: ApiVersion, side: Side, action: string, answer: Json): Json {
+  if (version === '3.6' || side === 'agent') return answer;
+  if (action === 'update_customer_page') return {};
+  if (action === 'get_dynamic_configuration' && isJsonObject(answer)) {
+    return { organization_id: answer['organization_id'], ...asObject(answer['livechat']) };
+  }
+  return answer;
+}
+
+function asObject(value: Json | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
