@@ -1,0 +1,76 @@
+/**
+ * Builds into dist/. `node scripts/build.js [--if-stale] [target…]`, all targets when none is named.
+ * All that it says goes to stderr, so that a command which builds first keeps stdout for itself.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fingerprint, markBuilt, staleTargets } from './build-stamp.js';
+
+/** Target of vite.config.ts -> what it leaves in dist/. */
+const OUTPUTS = {
+  widget: ['widget'],
+  pages: ['pages'],
+  sandbox: ['sandbox'],
+  lib: ['index.js', 'headless.js', 'chunks', 'types'],
+};
+
+/** @typedef {keyof typeof OUTPUTS} Target */
+
+export const TARGETS = /** @type {Target[]} */ (Object.keys(OUTPUTS));
+
+/** What the server needs; the npm entries are left out. */
+export const SERVER_TARGETS = /** @type {Target[]} */ (['widget', 'pages', 'sandbox']);
+
+/**
+ * @param {readonly Target[]} targets
+ * @param {{ onlyStale?: boolean }} [options]
+ */
+export async function buildAll(targets, { onlyStale = false } = {}) {
+  const due = onlyStale ? staleTargets(targets) : targets;
+  if (due.length === 0) return;
+  const { build, createLogger } = await import('vite');
+  for (const target of due) {
+    const started = performance.now();
+    const sources = fingerprint();
+    for (const output of OUTPUTS[target]) rmSync(`dist/${output}`, { recursive: true, force: true });
+    await build({ mode: target, logLevel: 'warn', customLogger: onStderr(createLogger('warn')) });
+    if (target === 'lib') emitTypes();
+    markBuilt(target, sources);
+    process.stderr.write(`built ${target} in ${Math.round(performance.now() - started)} ms\n`);
+  }
+}
+
+/** @param {import('vite').Logger} logger */
+function onStderr(logger) {
+  /** @param {string} message */
+  const write = (message) => {
+    process.stderr.write(`${message}\n`);
+  };
+  return { ...logger, info: () => {}, warn: write, warnOnce: write, error: write };
+}
+
+function emitTypes() {
+  const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace(/package\.json$/, 'bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('The type declarations could not be written.');
+}
+
+/** @param {string} name @returns {Target} */
+function targetNamed(name) {
+  const target = TARGETS.find((known) => known === name);
+  if (target === undefined) throw new Error(`No build is called "${name}". There are: ${TARGETS.join(', ')}.`);
+  return target;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const args = process.argv.slice(2);
+  const names = args.filter((argument) => argument !== '--if-stale');
+  try {
+    const targets = names.length === 0 ? TARGETS : names.map(targetNamed);
+    await buildAll(targets, { onlyStale: args.includes('--if-stale') });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  }
+}

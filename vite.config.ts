@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+
+const root = import.meta.dirname;
+const target = 'es2022';
+
+/** What the script tag loads: one file of a fixed name, the rest in hashed chunks found relative to it. */
+const widget: UserConfig = {
+  base: './',
+  publicDir: false,
+  build: {
+    target,
+    outDir: 'dist/widget',
+    // Which chunk holds which source, for scripts/size.js.
+    manifest: 'manifest.json',
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { 'customer-chat': resolve(root, 'src/embed/script-entry.ts') },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'chunks/[name]-[hash][extname]',
+        comments: false,
+      },
+    },
+  },
+};
+
+/** What a bundler imports: readable modules, with the packages of `dependencies` left as imports. */
+const lib: UserConfig = {
+  publicDir: false,
+  build: {
+    target,
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    modulePreload: false,
+    reportCompressedSize: false,
+    lib: {
+      entry: {
+        index: resolve(root, 'src/index.ts'),
+        headless: resolve(root, 'src/store/create-chat.ts'),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(lit|@lit\/.+)(\/|$)/,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** The local server, for Node; its packages stay imports. */
+const sandbox: UserConfig = {
+  publicDir: false,
+  build: {
+    target: 'node20',
+    outDir: 'dist/sandbox',
+    ssr: resolve(root, 'src/sandbox/cli.ts'),
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+  },
+};
+
+/** The sandbox's pages. Everything is a file of its own, so that they run under a policy without inline code. */
+const pages: UserConfig = {
+  root: resolve(root, 'src/sandbox/pages'),
+  publicDir: resolve(root, 'public'),
+  build: {
+    target,
+    outDir: resolve(root, 'dist/pages'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: {
+        demo: resolve(root, 'src/sandbox/pages/index.html'),
+        agent: resolve(root, 'src/sandbox/pages/agent/index.html'),
+      },
+    },
+  },
+};
+
+const builds: Readonly<Record<string, UserConfig>> = { widget, lib, sandbox, pages };
+
+/** One build per `--mode`; scripts/build.js runs them. */
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  if (build === undefined) throw new Error(`Unknown build "${mode}". There are: ${Object.keys(builds).join(', ')}.`);
+  return build;
+});
