@@ -1,0 +1,84 @@
+import type { ProtocolVersion } from '../protocol/codec.ts';
+import type { OutgoingEvent } from '../protocol/domain/event.ts';
+import type { ChatId, CustomId } from '../protocol/domain/ids.ts';
+import type { CustomerDetails, SessionFields } from '../protocol/domain/user.ts';
+import type { Answer, Application, Ask, CustomerPage, RtmAction, WebAction } from '../protocol/requests.ts';
+import type { ConnectionState } from './connection-state.ts';
+import type { OutboxEntry, Signal } from './signals.ts';
+
+/** One customer's session as the layers above see it. */
+export interface Session {
+  readonly state: ConnectionState;
+  /** Hears every signal from now on, in order. Returns how to stop. */
+  subscribe(listener: (signal: Signal) => void): () => void;
+  /** Asks for a connection, at once when it waits, is paused or stopped. Does nothing while online. */
+  connect(): void;
+  /** Ends everything: no request, timer, listener or storage write follows. `connect` starts again. */
+  close(): void;
+  /** Ends everything and erases every trace of this customer from storage. */
+  logOut(): void;
+  /** Asks over the socket. Rejects with a `RequestError`, within 16 s. */
+  request<A extends RtmAction>(action: A, ask: Ask<A>): Promise<Answer<A>>;
+  /** Asks over the Web API. Rejects with a `RequestError`. */
+  call<A extends WebAction>(action: A, ask: Ask<A>): Promise<Answer<A>>;
+  readonly outbox: Outbox;
+  /** Who the customer is; said at once when online, and at every login. Fields are merged. */
+  setCustomer(details: CustomerDetails): void;
+  /** Replaces all session fields. */
+  setSessionFields(fields: SessionFields): void;
+  /** The page that the customer looks at; only changes are said. */
+  setPage(page: CustomerPage): void;
+  /** Requests so far, by action; `login` and `token` included. */
+  readonly traffic: Readonly<Record<string, number>>;
+}
+
+export interface Outbox {
+  /** Entries that the server has not confirmed, oldest first: those of earlier pages too. */
+  readonly entries: readonly OutboxEntry[];
+  /** Keeps the event and sends it when its turn comes. Starts or resumes a chat where that is needed. */
+  add(event: OutgoingEvent & { readonly customId: CustomId }, chatId?: ChatId): void;
+  /** Sends a failed one again. */
+  retry(customId: CustomId): void;
+  /** Gives a failed one up. */
+  discard(customId: CustomId): void;
+}
+
+/** Settings of a session. */
+export interface SessionOptions {
+  /** The organization of the platform whose agents answer. UUID. */
+  readonly organizationId: string;
+  /** Client id of the registered application; the built-in token grant needs it. */
+  readonly clientId?: string;
+  /** Default `3.6`. */
+  readonly apiVersion?: ProtocolVersion;
+  /** Scheme and host of the API. Default `https://api.livechatinc.com`, or of the region. */
+  readonly apiUrl?: string;
+  /** Scheme and host of the token service. Default `https://accounts.livechatinc.com`; with an `apiUrl`, the same as that. */
+  readonly accountsUrl?: string;
+  /** `dal` (default) or `fra`. */
+  readonly region?: string;
+  /** Group the visitor belongs to. Default decided by the platform. */
+  readonly groupId?: number;
+  /** The page's own source of tokens; replaces the built-in grant. */
+  readonly getToken?: TokenSource;
+  readonly customer?: CustomerDetails;
+  readonly page?: CustomerPage;
+  readonly referrer?: string;
+  readonly application?: Application;
+  readonly isMobile?: boolean;
+}
+
+/** Gives a token; `fresh` asks for one that was not given before. */
+export type TokenSource = (request: { readonly fresh: boolean }) => Promise<CustomerToken>;
+
+export interface CustomerToken {
+  readonly accessToken: string;
+  /** The customer's id. */
+  readonly entityId: string;
+  /** Milliseconds. */
+  readonly expiresIn: number;
+  /** Milliseconds since the epoch; default now. */
+  readonly creationDate?: number;
+  /** Default `Bearer`. */
+  readonly tokenType?: string;
+}

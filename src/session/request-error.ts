@@ -1,0 +1,29 @@
+import type { ActionName } from '../protocol/requests.ts';
+
+/**
+ * Why a request failed. `reason` is an error type of the API, or one of ours:
+ * `not_connected` it never left, `connection_lost` it left and nobody knows what became of it,
+ * `deadline` no answer in time, `malformed` the answer was not what the documentation says,
+ * `network` no HTTP answer, `closed` the session was closed meanwhile.
+ */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+
+  constructor(
+    readonly action: ActionName,
+    readonly reason: RequestFailure,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${action}: ${message}`, options);
+  }
+}
+
+export type RequestFailure =
+  | 'not_connected'
+  | 'connection_lost'
+  | 'deadline'
+  | 'malformed'
+  | 'network'
+  | 'closed'
+  | (string & Record<never, never>);

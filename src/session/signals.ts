@@ -1,0 +1,60 @@
+import type { Chat, ChatSummary, Thread } from '../protocol/domain/chat.ts';
+import type { OutgoingEvent } from '../protocol/domain/event.ts';
+import type { ChatId, CustomId, EventId, ThreadId } from '../protocol/domain/ids.ts';
+import type { Push } from '../protocol/pushes.ts';
+import type { LoginAnswer } from '../protocol/requests.ts';
+import type { ConnectionState } from './connection-state.ts';
+
+/** Everything the session says unasked. Answers to requests go to whoever asked. */
+export type Signal =
+  | { readonly type: 'connection_changed'; readonly state: ConnectionState }
+  | { readonly type: 'logged_in'; readonly answer: LoginAnswer }
+  /** The customer is somebody else now: everything known of the earlier one is void. */
+  | { readonly type: 'identity_changed' }
+  /**
+   * What the session read after a login: all chats, and of those that changed the threads that are new or may have
+   * new, changed or deleted events. A thread here is whole: an event of it that is not here is deleted.
+   */
+  | { readonly type: 'chats_read'; readonly chats: readonly ChatSummary[] }
+  | { readonly type: 'threads_read'; readonly chatId: ChatId; readonly threads: readonly Thread[] }
+  | { readonly type: 'push'; readonly push: Exclude<Push, { readonly type: 'unknown' }> }
+  | { readonly type: 'outbox_queued'; readonly entry: OutboxEntry }
+  | { readonly type: 'outbox_sending'; readonly customId: CustomId }
+  /** The server has it. `event ids` and places come with its push; this may come before or after that. */
+  | {
+      readonly type: 'outbox_delivered';
+      readonly customId: CustomId;
+      readonly chatId: ChatId;
+      readonly threadId: ThreadId | undefined;
+      readonly eventId: EventId | undefined;
+    }
+  /** The server said no, for good; it stays in the outbox, failed, until somebody tries again or discards it. */
+  | { readonly type: 'outbox_refused'; readonly customId: CustomId; readonly reason: string }
+  | { readonly type: 'outbox_discarded'; readonly customId: CustomId }
+  /** A chat or thread came into being by our own request, known before its push. */
+  | { readonly type: 'chat_started'; readonly chatId: ChatId; readonly threadId: ThreadId; readonly chat?: Chat }
+  /** Something was wrong and was coped with: an unreadable frame, blocked storage, an unknown push. For developers. */
+  | { readonly type: 'problem'; readonly problem: Problem };
+
+/** One thing that the customer wrote and the server has not confirmed. */
+export interface OutboxEntry {
+  readonly customId: CustomId;
+  /** Missing while no chat exists: it begins one. */
+  readonly chatId?: ChatId;
+  readonly event: OutgoingEvent & { readonly customId: CustomId };
+  /** The clock's milliseconds. */
+  readonly queuedAt: number;
+  readonly status: OutboxStatus;
+}
+
+export type OutboxStatus =
+  | { readonly is: 'queued' }
+  | { readonly is: 'sending' }
+  /** It left, the connection broke, nobody knows: it waits for the next read. */
+  | { readonly is: 'unknown' }
+  | { readonly is: 'failed'; readonly reason: string };
+
+export interface Problem {
+  readonly kind: 'malformed_frame' | 'unknown_push' | 'storage' | 'token' | 'internal';
+  readonly message: string;
+}

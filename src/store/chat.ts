@@ -1,0 +1,80 @@
+import type { ChatId, CustomId } from '../protocol/domain/ids.ts';
+import type { CustomerDetails, SessionFields } from '../protocol/domain/user.ts';
+import type { CustomerPage } from '../protocol/requests.ts';
+import type { SessionOptions } from '../session/contract.ts';
+import type { Ports } from '../session/ports.ts';
+import type { Signal } from '../session/signals.ts';
+import type { State } from './state.ts';
+
+/** Session, store and commands as one: what `createChat` gives. No DOM in it. */
+export interface Chat extends Commands {
+  /** The newest state; the same object while nothing changed. */
+  readonly state: State;
+  /** Told after changes, at most once per task. Returns how to stop. */
+  subscribe(listener: (state: State) => void): () => void;
+  /** Hears what the server and the session say, as it comes: for pages that react to single happenings. */
+  onSignal(listener: (signal: Signal) => void): () => void;
+  /** Reads derived values: `chat.select(selectTimeline)`. */
+  select<T>(selector: (state: State) => T): T;
+  /** Requests so far, by action (the platform bills them). */
+  readonly traffic: Readonly<Record<string, number>>;
+}
+
+export interface Commands {
+  /** Connects; nothing is requested or stored before. */
+  connect(): void;
+  /** Ends everything until `connect`. */
+  close(): void;
+  /** Tries now instead of when the wait is over; also after a stop. */
+  retryConnection(): void;
+  /** Erases the customer's traces and starts as somebody new. */
+  logOut(): void;
+
+  /**
+   * Begins a chat without a message, where the customer has none; otherwise resumes the newest. Rejects with a
+   * `RequestError`.
+   */
+  startChat(): Promise<void>;
+  /** Opens a new thread in a chat that ended. Rejects with a `RequestError`. */
+  resume(chatId?: ChatId): Promise<void>;
+  /** Ends the active thread. Rejects with a `RequestError`. */
+  deactivate(chatId?: ChatId): Promise<void>;
+  /**
+   * Sends a message; starts or resumes a chat where that is needed. On screen at once, kept until the server has it.
+   * Text that is empty, or longer than 16 KB of UTF-8, is refused with a result that says so.
+   */
+  sendMessage(text: string, options?: { readonly chatId?: ChatId }): SendResult;
+  /** Sends a failed event again. */
+  retry(customId: CustomId): void;
+  /** Gives a failed event up. */
+  discard(customId: CustomId): void;
+  /** Tells agents what is being typed (`send_sneak_peek`), at most once in 2 s; only in an active chat. */
+  sendTyping(text: string, chatId?: ChatId): void;
+  /** Says that everything up to the newest event, or up to `upTo` (microseconds), was on a visible screen. At most once a second. */
+  markSeen(chatId?: ChatId, upTo?: number): void;
+  /** Loads the page of history before the oldest event. Does nothing while one is under way or none is left. */
+  loadMore(chatId?: ChatId): Promise<void>;
+
+  setOpen(open: boolean): void;
+  /** Whether the timeline can be seen right now. */
+  setLooking(looking: boolean): void;
+  showChat(chatId: ChatId): void;
+  showList(): void;
+  /** Unsent text; kept across reloads. */
+  setDraft(text: string, chatId?: ChatId): void;
+
+  setCustomer(details: CustomerDetails): void;
+  setSessionFields(fields: SessionFields): void;
+  setPage(page: CustomerPage): void;
+}
+
+export type SendResult =
+  | { readonly ok: true; readonly customId: CustomId }
+  | { readonly ok: false; readonly why: 'empty' | 'too_long' | 'forbidden' };
+
+export interface ChatOptions extends SessionOptions {
+  /** Parts of the world to replace, for tests and unusual places. Default: the browser's, or Node's. */
+  readonly ports?: Partial<Ports>;
+  /** Tell agents what is being typed. Default true. */
+  readonly sneakPeek?: boolean;
+}
