@@ -57,7 +57,7 @@ export function answerIn(version: ApiVersion, side: Side, action: string, answer
   if (version === '3.6' || side === 'agent') return answer;
   if (action === 'update_customer_page') return {};
   if (action === 'get_dynamic_configuration' && isJsonObject(answer)) {
-    return { organization_id: answer['organization_id'], ...asObject(answer['livechat']) };
+    return { organization_id: answer.organization_id, ...asObject(answer.livechat) };
   }
   return answer;
 }

@@ -1,0 +1,87 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { JsonObject } from '../engine/contract.ts';
+import { writePush } from './frame.ts';
+import { originOf } from './request-origin.ts';
+import { FRAME_LIMIT, RtmConnection, type RtmSurroundings } from './rtm-connection.ts';
+import { apiVersion, type Side } from './versions.ts';
+
+/** Connections without a login that the server bears at once. */
+const UNAUTHORIZED_CONNECTIONS = 100;
+const RTM_PATH = /^\/v(\d+\.\d+)\/(customer|agent)\/rtm\/ws\/?$/;
+
+export interface RtmOptions extends RtmSurroundings {
+  /** Whether a query names this server's organization, by `organization_id` or `license_id`; `undefined`: it names none. */
+  readonly isOurs: (query: URLSearchParams) => boolean | undefined;
+  readonly newConnectionId: () => string;
+}
+
+/** The web socket end of both APIs: takes an HTTP upgrade, and makes a connection of it or tells why not. */
+export function rtmEndpoint(options: RtmOptions): {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+} {
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: FRAME_LIMIT,
+    perMessageDeflate: false,
+  });
+
+  /** Why a socket is not let in, in the order in which the platform would find out. */
+  function whyNot(side: Side, version: string, query: URLSearchParams): Refused | undefined {
+    if (!apiVersion(version)) return { reason: 'unsupported_version' };
+    const ours = options.isOurs(query);
+    // An agent's token says whose it is, and clients leave the organization out.
+    if (ours === false || (ours === undefined && side === 'customer')) return { reason: 'license_not_found' };
+    const { error } = options.faults.take(side, 'connect') ?? {};
+    if (error) return { reason: error.type, data: error.data };
+    if (options.connections.unauthorized() < UNAUTHORIZED_CONNECTIONS) return undefined;
+    return { reason: 'too_many_unauthorized_connections' };
+  }
+
+  function accept(socket: WebSocket, request: IncomingMessage, { side, version, query }: Address): void {
+    const refused = whyNot(side, version, query);
+    if (refused) {
+      socket.on('error', () => {});
+      socket.send(writePush('3.6', `${side}_disconnected`, JSON.stringify(refused)));
+      socket.close(1008);
+      return;
+    }
+    const id = options.newConnectionId();
+    const served = apiVersion(version) ?? '3.6';
+    options.connections.add(
+      new RtmConnection(socket, { id, side, version: served, origin: originOf(request) }, options),
+    );
+  }
+
+  return {
+    upgrade(request, socket, head) {
+      const address = addressOf(request.url ?? '/');
+      if (address) {
+        server.handleUpgrade(request, socket, head, (opened) => accept(opened, request, address));
+      } else {
+        socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      }
+    },
+  };
+}
+
+interface Refused {
+  readonly reason: string;
+  readonly data?: JsonObject | undefined;
+}
+
+interface Address {
+  readonly side: Side;
+  readonly version: string;
+  readonly query: URLSearchParams;
+}
+
+function addressOf(target: string): Address | undefined {
+  if (!URL.canParse(target, 'http://any')) return undefined;
+  const url = new URL(target, 'http://any');
+  const [, version, side] = RTM_PATH.exec(url.pathname) ?? [];
+  if (version === undefined || (side !== 'customer' && side !== 'agent')) return undefined;
+  return { side, version, query: url.searchParams };
+}
