@@ -183,7 +183,6 @@ const settingsSchema = v.strictObject({
   max_invites: v.optional(count, 0),
   /** R99. 0: no limit. */
   customers_limit: v.optional(count, 0),
-  uploaded_file_lifetime_h: v.optional(v.pipe(v.number(), v.minValue(0)), 24),
   page_id_lifetime_days: v.optional(v.pipe(v.number(), v.minValue(0)), 30),
   domain_allowed: v.optional(v.boolean(), true),
   license_expired: v.optional(v.boolean(), false),
@@ -255,7 +254,7 @@ export const configSchema = v.pipe(
     ]),
     welcome_message: v.optional(text, 'Hi there, how can we help?'),
     license_properties: v.optional(properties, {}),
-    /** Which namespaces and names customers may not read of licence and groups, as `namespace.name`. */
+    /** What `get_url_info` knows: the sandbox fetches nothing. */
     url_infos: v.optional(v.array(urlInfoSchema), [
       {
         url: 'https://shop.example.test/lamps/blue',

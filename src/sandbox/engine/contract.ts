@@ -12,7 +12,10 @@ export type ApiVersion = '3.4' | '3.5' | '3.6';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
-/** Who asks, as its token says. */
+/**
+ * Who asks, as its token says. The five configuration actions that need no token never look at the caller:
+ * an empty `customerId` will do for them.
+ */
 export type Caller =
   | { readonly kind: 'customer'; readonly customerId: string; readonly clientId: string }
   | {
@@ -54,6 +57,8 @@ export interface Push {
   readonly answersRequest: boolean;
   /** Not sent to the connection that asked, for signals such as typing. */
   readonly notToRequester?: boolean;
+  /** Only this one of the receiver's connections gets it. */
+  readonly onlyTo?: string;
 }
 
 /** What the carrier has to do besides pushing. */

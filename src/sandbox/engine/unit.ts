@@ -1,0 +1,69 @@
+import type { Transaction } from '../journal.ts';
+import type { SandboxConfig } from './config.ts';
+import type { Effect, EnginePorts, Json, Outcome, Push } from './contract.ts';
+import { alarms } from './records.ts';
+
+/** How a push differs from one that nobody asked for. */
+export interface PushOptions {
+  /** It is named among the pushes of the action: it carries the `request_id` where the request came from. */
+  readonly answers?: boolean;
+  readonly notToRequester?: boolean;
+  readonly onlyTo?: string;
+}
+
+/**
+ * One unit of work: one request, one closed connection, one tick. It has one time, one transaction,
+ * and gathers what has to be told when all is done.
+ */
+export class Unit {
+  readonly tx: Transaction;
+  readonly config: SandboxConfig;
+  /** Microseconds. */
+  readonly now: number;
+  readonly random32: () => number;
+  /** Agents, slots or waiting chats changed: the router has to look again before the unit ends. */
+  routingChanged = false;
+  readonly #pushes: Push[] = [];
+  readonly #effects: Effect[] = [];
+
+  constructor(tx: Transaction, config: SandboxConfig, ports: EnginePorts) {
+    this.tx = tx;
+    this.config = config;
+    this.now = Math.floor(ports.now() * 1000);
+    this.random32 = () => ports.random32();
+  }
+
+  toCustomer(customerId: string | undefined, action: string, payload: Json, options: PushOptions = {}): void {
+    if (customerId === undefined) return;
+    this.#push(action, payload, { kind: 'customer', customerId }, options);
+  }
+
+  toAgents(agentIds: readonly string[], action: string, payload: Json, options: PushOptions = {}): void {
+    if (agentIds.length > 0) this.#push(action, payload, { kind: 'agents', agentIds }, options);
+  }
+
+  effect(effect: Effect): void {
+    this.#effects.push(effect);
+  }
+
+  /** Makes sure that the alarm rings at this time or before; what rings early looks and sets itself again. */
+  wakeAt(alarm: string, at: number): void {
+    const before = this.tx.get(alarms, alarm);
+    if (before === undefined || at < before) this.tx.put(alarms, alarm, at);
+  }
+
+  outcome(answer: Json): Outcome {
+    return { answer, pushes: this.#pushes, effects: this.#effects };
+  }
+
+  #push(action: string, payload: Json, to: Push['to'], { answers = false, notToRequester, onlyTo }: PushOptions): void {
+    this.#pushes.push({
+      action,
+      payload,
+      to,
+      answersRequest: answers,
+      ...(notToRequester && { notToRequester }),
+      ...(onlyTo !== undefined && { onlyTo }),
+    });
+  }
+}
