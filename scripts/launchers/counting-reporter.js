@@ -1,0 +1,32 @@
+/** Leaves the figures of a run of component tests in a file, for scripts/test.js to add up. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
+
+/**
+ * @param {string} file
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export function countingReporter(file) {
+  return {
+    onTestRunFinished({ sessions }) {
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      for (const { testResults, passed, errors } of sessions) {
+        const tests = testResults === undefined ? [] : testsOf(testResults);
+        const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+        counts.passed += tests.filter((test) => test.passed && !test.skipped).length;
+        counts.skipped += tests.filter((test) => test.skipped).length;
+        // A file that did not load, or a page that broke, is a failure though none of its tests is.
+        counts.failed += failed === 0 && (!passed || errors.length > 0) ? 1 : failed;
+      }
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(counts));
+    },
+  };
+}
+
+/** @param {Suite} suite @returns {Suite['tests']} */
+function testsOf(suite) {
+  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}
