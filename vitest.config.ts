@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', 'test/browser/**'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/browser/**/*.e2e.test.ts'],
+          globalSetup: ['test/browser/build-once.ts'],
+          // A browser or two and a server per file: more than one file at a time starves two cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
