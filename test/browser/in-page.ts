@@ -1,0 +1,44 @@
+/**
+ * What engine-page.ts runs inside a page. Each function is sent as text, so it stands alone: nothing from outside.
+ */
+
+/** Where the middle of the first visible match is, in CSS pixels of the viewport; open shadow roots are searched too. */
+export function locate(selector: string): { x: number; y: number } | undefined {
+  const search = (root: Document | ShadowRoot): Element | undefined => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches(selector) && element.checkVisibility({ visibilityProperty: true })) return element;
+      const inside = element.shadowRoot === null ? undefined : search(element.shadowRoot);
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
+  const element = search(document);
+  if (element === undefined) return undefined;
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return width === 0 || height === 0 ? undefined : { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+}
+
+/** What can be read in each visible match, that of its shadow root and slots included, in the order of the page. */
+export function visibleTexts(selector: string): string[] {
+  // A box of its own or, as slots have, the boxes of its children.
+  const isVisible = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
+  const read = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
+    if (node instanceof Element && !isVisible(node)) return '';
+    const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const children =
+      slotted.length > 0 ? slotted : (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes;
+    return [...children].map(read).join('');
+  };
+  const search = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot === null ? [] : search(element.shadowRoot)),
+    ]);
+  return search(document)
+    .filter(isVisible)
+    .map((element) => read(element).replace(/\s+/g, ' ').trim());
+}
