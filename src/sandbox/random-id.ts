@@ -1,6 +1,19 @@
 /** 32 random bits. Handed in, so that a run can be repeated with a seed. */
 export type Random32 = () => number;
 
+/** The machine's own source of chance, good enough for secrets. Drawn in stock, since each draw by itself is dear. */
+export const systemRandom32: Random32 = (() => {
+  const stock = new Uint32Array(256);
+  let used = stock.length;
+  return () => {
+    if (used === stock.length) {
+      crypto.getRandomValues(stock);
+      used = 0;
+    }
+    return stock[used++] ?? 0;
+  };
+})();
+
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** `length` characters of `a-z0-9`. */

@@ -11,17 +11,12 @@ export interface StoredFile {
   /** Pixels, of images alone. */
   readonly width?: number;
   readonly height?: number;
-  /** Milliseconds since the epoch. */
-  readonly uploadedAt: number;
-  /** Stands in an event: kept for ever. Otherwise the file goes {@link UNUSED_FILE_LIFE} after its upload (R84). */
-  readonly used: boolean;
+  /** Milliseconds since the epoch. Absent once an event shows the file: then it stays for ever (R84). */
+  readonly expiresAt?: number;
 }
 
 /** Id -> file. */
 export const storedFiles = collection<StoredFile>('files');
-
-/** How long an uploaded file waits for the event that uses it, in milliseconds. */
-export const UNUSED_FILE_LIFE = 24 * 60 * 60 * 1000;
 
 /** Path of a file on this server: `/files/<id>/<name>`. */
 export function filePath(file: Pick<StoredFile, 'id' | 'name'>): string {
@@ -31,15 +26,16 @@ export function filePath(file: Pick<StoredFile, 'id' | 'name'>): string {
 /**
  * The file behind an address that `upload_file` gave out, while it is there. Only the path counts: the same server is
  * reached by several names. An address of any other shape has none.
+ * @param now milliseconds since the epoch
  */
 export function fileAt(tx: Transaction, url: string, now: number): StoredFile | undefined {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const id = /^\/files\/([0-9a-z]+)\/[^/]+$/.exec(path)?.[1];
   const file = id === undefined ? undefined : tx.get(storedFiles, id);
-  return file && (file.used || now < file.uploadedAt + UNUSED_FILE_LIFE) ? file : undefined;
+  return file && (file.expiresAt === undefined || now < file.expiresAt) ? file : undefined;
 }
 
 /** Keeps a file for good, since an event shows it. */
-export function keepFile(tx: Transaction, file: StoredFile): void {
-  if (!file.used) tx.put(storedFiles, file.id, { ...file, used: true });
+export function keepFile(tx: Transaction, { expiresAt, ...kept }: StoredFile): void {
+  if (expiresAt !== undefined) tx.put(storedFiles, kept.id, kept);
 }

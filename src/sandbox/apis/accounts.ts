@@ -21,7 +21,7 @@ export interface AccountsOptions {
   readonly faults: Faults;
   readonly timers: Timers;
   /** A token was taken back: whoever is connected by it has to go. */
-  readonly onRevoked: (token: CustomerToken) => void;
+  readonly onRevoked: (token: string) => void;
   readonly report: (error: unknown) => void;
 }
 
@@ -29,7 +29,7 @@ export interface AccountsOptions {
 export function accountsApi(options: AccountsOptions): Hono<HttpEnv> {
   const { tokens, authenticate } = options;
   const app = new Hono<HttpEnv>({ strict: false });
-  app.use('*', cors);
+  app.use('/v2/customer/*', cors);
   app.onError((error, c) => {
     const known = error instanceof OauthRefusal;
     if (!known) options.report(error);
@@ -47,7 +47,7 @@ export function accountsApi(options: AccountsOptions): Hono<HttpEnv> {
   app.delete('/v2/customer/token', (c) => {
     const token = ownToken(c);
     tokens.revoke(token);
-    options.onRevoked(token);
+    options.onRevoked(token.value);
     return c.body(null, 200);
   });
 

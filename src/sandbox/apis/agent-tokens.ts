@@ -72,6 +72,11 @@ export class AgentTokens {
     this.bots = config.bots.map((bot) => account(bot.id, bot, true));
   }
 
+  /** The token of an agent or bot. */
+  tokenOf(id: string): string | undefined {
+    return [...this.agents, ...this.bots].find((account) => account.id === id)?.token;
+  }
+
   /** `Bearer <token>`, the bare token, or a personal access token: `Basic base64(<account or agent id>:<token>)`. */
   find(credentials: string): Authenticated | undefined {
     const basic = /^Basic\s+([A-Za-z0-9+/=]+)$/i.exec(credentials)?.[1];

@@ -115,6 +115,7 @@ export class Carrier {
     for (const { connection, login } of this.#connections.of(side, userId)) {
       const asked = connection === asker?.connection;
       if (asked && push.notToRequester) continue;
+      if (push.onlyTo !== undefined && push.onlyTo !== connection.id) continue;
       for (const [version, names] of login.pushes) {
         const words = pushIn(version, side, push);
         if (!words || !(names === 'all' || names.has(words.action))) continue;

@@ -83,6 +83,11 @@ export class Connections {
     return [...this.#logins.values()];
   }
 
+  /** Ends the connections that logged in with this token. */
+  disconnectBy(token: string, reason: string): void {
+    for (const { connection, login } of this.loggedIn()) if (login.token === token) connection.disconnect(reason);
+  }
+
   unauthorized(): number {
     return this.#open.size - this.#logins.size;
   }

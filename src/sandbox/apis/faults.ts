@@ -1,32 +1,39 @@
+import * as v from 'valibot';
 import { LIMITS } from '../../protocol/limits.ts';
-import { type Json, type JsonObject, Refusal } from '../engine/contract.ts';
+import { type Json, Refusal } from '../engine/contract.ts';
 import type { Timers } from '../timers.ts';
+import { jsonObject } from './json-schema.ts';
 import type { Side } from './versions.ts';
 
+const duration = v.pipe(v.number(), v.minValue(0));
+const name = v.pipe(v.string(), v.minLength(1));
+
 /** A trouble that is made on purpose, so that a client's way out of it can be tried. */
-export interface Fault {
+export const faultSchema = v.strictObject({
   /** Absent: whoever asks. `accounts` is the token service. */
-  readonly side?: Side | 'accounts';
+  side: v.optional(v.picklist(['customer', 'agent', 'accounts'])),
   /** Name of the action, `*` for each one, `connect` for the opening of a socket, `token` on the accounts side. */
-  readonly action: string;
-  /** Only this customer's or agent's requests. Says nothing on `connect` and `token`: nobody is known there yet. */
-  readonly user_id?: string;
+  action: name,
+  /** Only this customer's or agent's requests. `connect` and `token` come from nobody yet. */
+  user_id: v.optional(name),
   /** How often it strikes before it is over. Absent: until it is taken away. */
-  readonly times?: number;
+  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /**
    * `before` (default): the request has not been carried out yet when the fault strikes, and is not if it fails.
    * `after`: it has been, pushes and all; only the answer suffers.
    */
-  readonly when?: 'before' | 'after';
+  when: v.optional(v.picklist(['before', 'after'])),
   /** Milliseconds until the request goes on. Past the request time-out the answer is `request_timeout`. */
-  readonly delay_ms?: number;
+  delay_ms: v.optional(duration),
   /** Answers this instead. On `connect` its `type` is the reason of the disconnect. */
-  readonly error?: { readonly type: string; readonly message?: string; readonly data?: JsonObject };
+  error: v.optional(v.strictObject({ type: name, message: v.optional(v.string()), data: v.optional(jsonObject) })),
   /** `false`: never answered. */
-  readonly answer?: boolean;
+  answer: v.optional(v.boolean()),
   /** The connection breaks, with no closing frame. */
-  readonly drop?: boolean;
-}
+  drop: v.optional(v.boolean()),
+});
+
+export type Fault = v.InferOutput<typeof faultSchema>;
 
 /** How a request ended. */
 export type Reply = { readonly answer: Json } | { readonly refusal: Refusal };

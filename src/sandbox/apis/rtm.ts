@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { JsonObject } from '../engine/contract.ts';
 import { writePush } from './frame.ts';
@@ -9,6 +10,8 @@ import { apiVersion, type Side } from './versions.ts';
 
 /** Connections without a login that the server bears at once. */
 const UNAUTHORIZED_CONNECTIONS = 100;
+/** How long sockets may take to end politely when the server goes, in milliseconds. */
+const CLOSING_GRACE = 250;
 const RTM_PATH = /^\/v(\d+\.\d+)\/(customer|agent)\/rtm\/ws\/?$/;
 
 export interface RtmOptions extends RtmSurroundings {
@@ -20,10 +23,12 @@ export interface RtmOptions extends RtmSurroundings {
 /** The web socket end of both APIs: takes an HTTP upgrade, and makes a connection of it or tells why not. */
 export function rtmEndpoint(options: RtmOptions): {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Sends everybody away. Resolves when all have gone, or did not go in time and were cut off. */
+  close(): Promise<void>;
 } {
   const server = new WebSocketServer({
     noServer: true,
-    clientTracking: false,
+    clientTracking: true,
     maxPayload: FRAME_LIMIT,
     perMessageDeflate: false,
   });
@@ -63,6 +68,16 @@ export function rtmEndpoint(options: RtmOptions): {
       } else {
         socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       }
+    },
+    async close() {
+      for (const connection of options.connections.open()) {
+        // The word for it on the customers' side. The agents' clients would take it as final.
+        if (connection.side === 'customer') connection.disconnect('connection_evicted');
+        else connection.end();
+      }
+      const gone = [...server.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+      await Promise.race([Promise.all(gone), delay(CLOSING_GRACE, undefined, { ref: false })]);
+      for (const socket of server.clients) socket.terminate();
     },
   };
 }

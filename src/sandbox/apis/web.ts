@@ -5,17 +5,15 @@ import { type ApiVersion, type Caller, type Json, type JsonObject, Refusal } fro
 import type { Timers } from '../timers.ts';
 import { isOnWeb, webMethod } from './actions.ts';
 import type { Authenticate } from './authenticated.ts';
-import { readBody } from './body.ts';
+import { readJson } from './body.ts';
 import type { Carrier } from './carrier.ts';
 import { cors } from './cors.ts';
 import { type CarryOut, type Faults, type Reply, strike } from './faults.ts';
-import { errorBody, isJsonObject } from './frame.ts';
+import { errorBody } from './frame.ts';
 import type { HttpContext, HttpEnv } from './http.ts';
 import { originOf } from './request-origin.ts';
 import { apiVersion, type Side } from './versions.ts';
 
-/** Largest JSON body, in bytes. */
-const BODY_LIMIT = 1024 * 1024;
 /** Answers that never change for the version that they were asked for by. */
 const IMMUTABLE: ReadonlySet<string> = new Set(['get_configuration', 'get_localization']);
 const NUMBERS_IN_QUERY: ReadonlySet<string> = new Set(['group_id', 'id']);
@@ -44,11 +42,10 @@ export function webApi(options: WebOptions): Hono<HttpEnv> {
   const { carrier, faults, timers } = options;
   const app = new Hono<HttpEnv>({ strict: false });
   app.onError((error, c) => refuse(c, carrier.refusalFrom(error)));
-  app.use('*', cors);
-  app.all('/:version{v\\d+\\.\\d+}/:side{customer|agent}/action/:action', (c) =>
+  app.all('/:version{v\\d+\\.\\d+}/:side{customer|agent}/action/:action', cors, (c) =>
     answer(c, { ...c.req.param(), version: c.req.param('version').slice(1) }),
   );
-  app.all('/:side{customer|agent}/action/:action', (c) =>
+  app.all('/:side{customer|agent}/action/:action', cors, (c) =>
     answer(c, { ...c.req.param(), version: c.req.header('x-api-version') ?? '' }),
   );
 
@@ -82,7 +79,7 @@ export function webApi(options: WebOptions): Hono<HttpEnv> {
       return (respond) => respond(attempt(keep));
     }
     // A body that comes with a GET is a slip of some clients, and says nothing.
-    const payload = webMethod(side, action) === 'GET' ? fromQuery(query) : await jsonBody(c);
+    const payload = webMethod(side, action) === 'GET' ? fromQuery(query) : await readJson(c);
     return (respond) =>
       carrier.request({ version, action, payload, caller, origin: originOf(c.env.incoming) }, respond);
   }
@@ -131,20 +128,6 @@ type Status = (typeof API_ERRORS)[ApiErrorType]['status'] | 200 | 405;
 /** Types that only agents get stand in no table of statuses. */
 function statusOf(type: string): Status {
   return Object.hasOwn(API_ERRORS, type) ? API_ERRORS[type as ApiErrorType].status : 400;
-}
-
-/** Read by content: clients send JSON under any type. */
-async function jsonBody(c: HttpContext): Promise<JsonObject> {
-  const text = (await readBody(c, BODY_LIMIT)).toString('utf8');
-  if (text.trim() === '') return {};
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw new Refusal('validation', 'The body is not JSON.');
-  }
-  if (!isJsonObject(body)) throw new Refusal('validation', 'The body is not an object.');
-  return body;
 }
 
 /** A query holds texts alone: figures and switches become what they are in a JSON body. */

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { Hono } from 'hono';
+import type { HttpContext, HttpEnv } from './http.ts';
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.mp3': 'audio/mpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** What the demo and the agent page may do: as strict as a careful host page's own policy. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self' ws:",
+  "img-src 'self' data: https:",
+  "media-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Names with a hash of what they hold: never another content under the same name. */
+const HASHED = /^\/(chunks|assets)\/.+-[\w-]{8,}\.\w+$/;
+
+/** What is always there once the project is built. */
+const BUILT: ReadonlySet<string> = new Set(['/', '/agent', '/customer-chat.js']);
+
+/** The built widget at `/customer-chat.js` and beside it, and the pages at `/` and `/agent`. */
+export function staticFiles(dist: string): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>();
+  const widget = join(dist, 'widget');
+  const pages = join(dist, 'pages');
+  let files = new Map<string, string>();
+  // An address is looked up among the files that are there, never joined into a path.
+  const scan = () => {
+    files = new Map([...addressesIn(pages), ...addressesIn(widget)]);
+  };
+  scan();
+
+  app.get('*', async (c, next) => {
+    const address = c.req.path;
+    if (!files.has(address)) scan();
+    const path = files.get(address);
+    if (path === undefined || !existsSync(path)) {
+      if (!BUILT.has(address)) return next();
+      return c.text('This is not built yet. `npm run build` builds it.\n', 503);
+    }
+    return serve(c, address, path);
+  });
+
+  function serve(c: HttpContext, address: string, path: string): Response {
+    const content = readFileSync(path);
+    const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+    c.header('ETag', etag);
+    c.header('Cache-Control', HASHED.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    c.header('X-Content-Type-Options', 'nosniff');
+    if (path.endsWith('.html')) c.header('Content-Security-Policy', PAGE_POLICY);
+    if (path.startsWith(widget)) {
+      // Pages of other origins carry the widget, and module scripts are fetched with CORS.
+      c.header('Access-Control-Allow-Origin', '*');
+      c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    }
+    if (c.req.header('if-none-match') === etag) return c.body(null, 304);
+    c.header('Content-Type', CONTENT_TYPES[extname(path)] ?? 'application/octet-stream');
+    return c.body(new Uint8Array(content));
+  }
+
+  return app;
+}
+
+/** Address -> path of every file below a folder. A page stands for its folder too. */
+function addressesIn(folder: string, prefix = '/'): Map<string, string> {
+  const found = new Map<string, string>();
+  if (!existsSync(folder)) return found;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const address = prefix + entry.name;
+    if (entry.isDirectory()) for (const [inner, at] of addressesIn(path, `${address}/`)) found.set(inner, at);
+    if (!entry.isFile() || entry.name === 'manifest.json' || entry.name.startsWith('.')) continue;
+    found.set(address, path);
+    if (entry.name === 'index.html') {
+      found.set(prefix, path);
+      if (prefix !== '/') found.set(prefix.slice(0, -1), path);
+    }
+  }
+  return found;
+}
