@@ -1,4 +1,4 @@
-/** Leaves the figures of a run of component tests in a file, for scripts/test.js to add up. */
+/** Leaves the figures of a run of component tests in a file, by browser, for scripts/test.js to add up. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -11,8 +11,11 @@ import { dirname } from 'node:path';
 export function countingReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
-      for (const { testResults, passed, errors } of sessions) {
+      /** @type {Record<string, import('../test-counts.js').Counts>} */
+      const byBrowser = {};
+      for (const { browser, testResults, passed, errors } of sessions) {
+        const counts = byBrowser[browser.name] ?? { passed: 0, failed: 0, skipped: 0 };
+        byBrowser[browser.name] = counts;
         const tests = testResults === undefined ? [] : testsOf(testResults);
         const failed = tests.filter((test) => !test.passed && !test.skipped).length;
         counts.passed += tests.filter((test) => test.passed && !test.skipped).length;
@@ -21,7 +24,7 @@ export function countingReporter(file) {
         counts.failed += failed === 0 && (!passed || errors.length > 0) ? 1 : failed;
       }
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(counts));
+      writeFileSync(file, JSON.stringify(byBrowser));
     },
   };
 }

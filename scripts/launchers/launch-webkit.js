@@ -65,8 +65,6 @@ async function startDisplay(xvfb, undo) {
 async function startDriver(path, display, undo) {
   const port = await freePort();
   const driver = spawn(path, [`--port=${port}`], {
-    // A group of its own, so that the browser goes with the driver.
-    detached: true,
     stdio: 'ignore',
     env: {
       ...process.env,
@@ -75,7 +73,7 @@ async function startDriver(path, display, undo) {
       ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
     },
   });
-  undo.push(() => endGroup(driver.pid));
+  undo.push(() => driver.kill());
   const address = `http://127.0.0.1:${port}`;
   await Promise.race([answers(`${address}/status`), endOf(driver, 'WebKitWebDriver')]);
   return address;
@@ -89,16 +87,6 @@ function openWindow(server, binary, waitFor) {
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   });
   return new Builder().usingServer(server).withCapabilities(capabilities).build();
-}
-
-/** @param {number | undefined} pid */
-function endGroup(pid) {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-  }
 }
 
 /** @param {import('node:child_process').ChildProcess} child @param {string} name @returns {Promise<never>} */
