@@ -8,16 +8,7 @@ const CLI = fileURLToPath(new URL('../dist/sandbox/cli.js', import.meta.url));
 const READY_WITHIN = 20_000;
 
 /**
- * @typedef {object} SandboxInfo what the server prints with `--json` once it is ready
- * @property {string} url
- * @property {string} demo_url
- * @property {string} agent_url
- * @property {string} organization_id
- * @property {number} license_id
- * @property {string} client_id
- * @property {{ id: number, name: string }[]} groups
- * @property {{ id: string, login: string, name: string, token: string, groups: number[] }[]} agents
- * @property {{ id: string, name: string }[]} bots
+ * @typedef {import('../src/sandbox/apis/sandbox-info.ts').SandboxInfo} SandboxInfo printed with `--json` once it is ready
  *
  * @typedef {object} SandboxOptions
  * @property {string} [db] data file; in memory by default
