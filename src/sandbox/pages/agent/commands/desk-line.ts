@@ -1,0 +1,54 @@
+import type { AgentConnection } from '../connection/agent-connection.ts';
+import { RequestError } from '../connection/request-error.ts';
+import type { Store } from '../state/store.ts';
+
+/** What each command works with. */
+export interface DeskLine {
+  readonly store: Store;
+  readonly connection: Pick<AgentConnection, 'request'>;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  offline: 'There is no connection. Try again in a moment.',
+  deadline: 'The server did not answer in time.',
+  chat_inactive: 'This chat has ended in the meantime.',
+  chat_already_active: 'Somebody has opened this chat already.',
+  agent_offline: 'That agent is not here now.',
+  missing_access: 'That agent cannot see this chat.',
+  groups_offline: 'Nobody in that group takes chats now.',
+  group_offline: 'Nobody in that group takes chats now.',
+  group_unavailable: 'Nobody in that group takes chats now.',
+  authorization: 'You are not part of this chat, or not allowed to do this.',
+  not_found: 'The server does not know this any more.',
+  too_many_requests: 'That was too much at once. Try again in a moment.',
+  chat_limit_reached: 'This visitor has a chat already.',
+};
+
+/** A refusal in one sentence. */
+export function inWords(error: RequestError): string {
+  return (Object.hasOwn(WORDS, error.reason) ? WORDS[error.reason] : undefined) ?? error.message;
+}
+
+/**
+ * Sends a request whose failure the agent has to hear of, in one sentence. Answers with the payload, or nothing when it
+ * failed and was told.
+ */
+export async function ask(line: DeskLine, what: string, action: string, payload: object): Promise<unknown> {
+  try {
+    return (await line.connection.request(action, payload)) ?? {};
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    line.store.dispatch({ type: 'told', notice: `${what} did not work. ${inWords(error)}` });
+    return undefined;
+  }
+}
+
+/** The same for what nobody asked for: a failure leaves things as they are. */
+export async function askQuietly(line: DeskLine, action: string, payload: object): Promise<unknown> {
+  try {
+    return (await line.connection.request(action, payload)) ?? {};
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { placeOf } from '../select/whose-turn.ts';
+import { readChatPage, readProfile } from '../wire/read-chat.ts';
+import { askQuietly, type DeskLine } from './desk-line.ts';
+import { loadNewest } from './load-history.ts';
+import { flush } from './send-message.ts';
+
+const loginAnswer = v.looseObject({ my_profile: v.unknown() });
+const statuses = v.array(v.looseObject({ agent_id: v.string(), status: v.string() }));
+
+/**
+ * Everything again after a login, since pushes are never repeated: the chats, who takes chats, the newest of each chat
+ * that is open here or this agent's, and then what was written meanwhile.
+ */
+export async function readAll(line: DeskLine, answer: unknown): Promise<void> {
+  const { store } = line;
+  const profile = readProfile(v.parse(loginAnswer, answer).my_profile);
+  store.dispatch({ type: 'logged_in', profile });
+  store.dispatch({ type: 'chats_read', chats: readChatPage(answer).chats, fresh: true });
+  await readActive(line);
+  const mine = Object.values(store.state.chats.byId).filter(
+    (chat) => placeOf(chat, store.state.threads[chat.lastThreadId ?? ''], profile.id) === 'mine',
+  );
+  const wanted = new Set([
+    ...[store.state.desk.openChatId].filter((id) => id !== undefined),
+    ...mine.map((chat) => chat.id),
+    ...store.state.outgoing.map((message) => message.chatId),
+  ]);
+  for (const chatId of wanted) {
+    // What was written while the line was down goes out only after a look at what had arrived.
+    if (await loadNewest(line, chatId)) void flush(line, chatId);
+  }
+  await readStatuses(line);
+  await readArchive(line);
+}
+
+async function readActive(line: DeskLine): Promise<void> {
+  let query: object = { filters: { active: true, include_chats_without_threads: false }, limit: 100 };
+  for (;;) {
+    const answer = await askQuietly(line, 'list_chats', query);
+    if (answer === undefined) return;
+    const { chats, nextPageId } = readChatPage(answer);
+    line.store.dispatch({ type: 'chats_read', chats, fresh: false });
+    if (nextPageId === undefined) return;
+    query = { page_id: nextPageId };
+  }
+}
+
+/** Who of the team takes chats, is busy, or is away. */
+async function readStatuses(line: DeskLine): Promise<void> {
+  const answer = await askQuietly(line, 'list_routing_statuses', {});
+  if (!v.is(statuses, answer)) return;
+  const byAgent = Object.fromEntries(answer.map(({ agent_id, status }) => [agent_id, status]));
+  line.store.dispatch({ type: 'routing_statuses_read', statuses: byAgent });
+}
+
+/** The next page of the closed chats, from the first one on. */
+export async function readArchive(line: DeskLine): Promise<void> {
+  const { archiveRead, archiveNextPageId } = line.store.state.chats;
+  if (archiveRead && archiveNextPageId === undefined) return;
+  const query = archiveRead
+    ? { page_id: archiveNextPageId }
+    : { filters: { active: false, include_chats_without_threads: false }, limit: 25 };
+  const answer = await askQuietly(line, 'list_chats', query);
+  if (answer === undefined) return;
+  const { chats, nextPageId } = readChatPage(answer);
+  line.store.dispatch({ type: 'archive_read', chats, nextPageId });
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { LIMITS } from '../../../../protocol/limits.ts';
+import { RequestError } from '../connection/request-error.ts';
+import type { Outgoing } from '../state/outgoing.ts';
+import { type DeskLine, inWords } from './desk-line.ts';
+import { loadNewest } from './load-history.ts';
+
+const sent = v.looseObject({ event_id: v.optional(v.string(), '') });
+const busy = new WeakMap<DeskLine, Set<string>>();
+
+/** On screen at once, then to the server. Returns what is wrong with the text, if anything. */
+export function write(line: DeskLine, chatId: string, text: string, visibility: 'all' | 'agents'): string | undefined {
+  const said = text.trim();
+  if (said === '') return 'There is nothing to send yet.';
+  const bytes = new TextEncoder().encode(said).length;
+  if (bytes > LIMITS.messageBytes) {
+    return `This is too long by ${(bytes - LIMITS.messageBytes).toLocaleString('en')} characters. Send it in parts.`;
+  }
+  line.store.dispatch({
+    type: 'message_written',
+    message: {
+      customId: crypto.randomUUID(),
+      chatId,
+      text: said,
+      visibility,
+      writtenAt: Date.now(),
+      status: { is: 'queued' },
+    },
+  });
+  void flush(line, chatId);
+  return undefined;
+}
+
+/** Sends what waits in a chat, in order, one at a time. While the line is down it goes on waiting. */
+export async function flush(line: DeskLine, chatId: string): Promise<void> {
+  const chatsBusy = busy.get(line) ?? new Set();
+  busy.set(line, chatsBusy);
+  if (chatsBusy.has(chatId)) return;
+  chatsBusy.add(chatId);
+  try {
+    for (let next = nextOf(line, chatId); next !== undefined; next = nextOf(line, chatId)) {
+      if (line.store.state.session.connection.is !== 'online') return;
+      await send(line, next);
+    }
+  } finally {
+    chatsBusy.delete(chatId);
+  }
+}
+
+/** Again, after a look at whether it arrived after all: the server does not drop repeats. */
+export async function retry(line: DeskLine, customId: string): Promise<void> {
+  const message = line.store.state.outgoing.find((one) => one.customId === customId);
+  if (message === undefined || !(await loadNewest(line, message.chatId))) return;
+  if (!line.store.state.outgoing.some((one) => one.customId === customId)) return;
+  line.store.dispatch({ type: 'message_withdrawn', customId });
+  line.store.dispatch({ type: 'message_written', message: { ...message, status: { is: 'queued' } } });
+  await flush(line, message.chatId);
+}
+
+function nextOf(line: DeskLine, chatId: string): Outgoing | undefined {
+  return line.store.state.outgoing.find((message) => message.chatId === chatId && message.status.is === 'queued');
+}
+
+async function send(line: DeskLine, message: Outgoing): Promise<void> {
+  const { store, connection } = line;
+  const { customId, chatId, text, visibility } = message;
+  store.dispatch({ type: 'message_under_way', customId });
+  try {
+    const event = { custom_id: customId, type: 'message', text, visibility };
+    const answer = v.parse(sent, await connection.request('send_event', { chat_id: chatId, event }));
+    store.dispatch({ type: 'message_accepted', customId, eventId: answer.event_id });
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    // Cut off: nobody knows whether it arrived, so it waits for the next login, which looks before it is sent again.
+    if (error.reason === 'offline') store.dispatch({ type: 'message_waits', customId });
+    else store.dispatch({ type: 'message_refused', customId, why: inWords(error) });
+  }
+}

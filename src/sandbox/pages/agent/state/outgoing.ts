@@ -1,0 +1,53 @@
+import { slice } from './slice.ts';
+
+/** Something the agent wrote that the server has not confirmed yet, in the order of writing. */
+export interface Outgoing {
+  readonly customId: string;
+  readonly chatId: string;
+  readonly text: string;
+  readonly visibility: 'all' | 'agents';
+  /** Milliseconds of `Date.now`. */
+  readonly writtenAt: number;
+  readonly status:
+    | { readonly is: 'queued' }
+    | { readonly is: 'sending' }
+    /** The server has it; its push is still to come. */
+    | { readonly is: 'accepted'; readonly eventId: string }
+    | { readonly is: 'refused'; readonly why: string };
+}
+
+export type OutgoingMessages = readonly Outgoing[];
+
+export const outgoing = slice<OutgoingMessages>([], {
+  message_written: (state, { message }) => [...state, message],
+  message_under_way: (state, { customId }) => withStatus(state, customId, { is: 'sending' }),
+  message_waits: (state, { customId }) => withStatus(state, customId, { is: 'queued' }),
+  message_accepted: (state, { customId, eventId }) => withStatus(state, customId, { is: 'accepted', eventId }),
+  message_refused: (state, { customId, why }) => withStatus(state, customId, { is: 'refused', why }),
+  message_withdrawn: (state, { customId }) => state.filter((message) => message.customId !== customId),
+  incoming_event: (state, { event }) => without(state, [event]),
+  incoming_chat: (state, { read }) =>
+    without(
+      state,
+      read.threads.flatMap((thread) => thread.events),
+    ),
+  history_read: (state, { threads }) =>
+    without(
+      state,
+      threads.flatMap((thread) => thread.events),
+    ),
+});
+
+function withStatus(state: OutgoingMessages, customId: string, status: Outgoing['status']): OutgoingMessages {
+  return state.map((message) => (message.customId === customId ? { ...message, status } : message));
+}
+
+/** What stands in the conversation has arrived, by the custom id that it was sent with or the id it was given. */
+function without(
+  state: OutgoingMessages,
+  arrived: readonly { readonly id: string; readonly customId?: string }[],
+): OutgoingMessages {
+  const here = ({ customId, status }: Outgoing) =>
+    arrived.some((event) => event.customId === customId || (status.is === 'accepted' && event.id === status.eventId));
+  return state.some(here) ? state.filter((message) => !here(message)) : state;
+}

@@ -1,0 +1,194 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { LIMITS } from '../../../../protocol/limits.ts';
+import type { ComposerMode } from '../select/composer-mode.ts';
+import { type Draft, emptyDraft } from '../state/desk.ts';
+import { controls } from '../styles/controls.ts';
+import { CANNED_REPLIES } from './canned-replies.ts';
+import { composerStyles } from './composer-styles.ts';
+import { icon } from './icons.ts';
+import { IntentEvent } from './intents.ts';
+import './menu-button.ts';
+import type { MenuChoice } from './menu-button.ts';
+
+/** The foot of a conversation: writes to the customer or notes for the team, or offers the way in. */
+@customElement('agent-composer')
+export class AgentComposer extends LitElement {
+  static override styles = [
+    controls,
+    composerStyles,
+    css`
+      :host {
+        display: block;
+        padding: 0 16px 16px;
+      }
+    `,
+  ];
+
+  @property() chatId = '';
+  @property({ attribute: false }) mode: ComposerMode = { is: 'closed' };
+  @property({ attribute: false }) draft: Draft = emptyDraft;
+  @state() private problem: string | undefined;
+  @query('textarea') private readonly field!: HTMLTextAreaElement | null;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('chatId')) this.problem = undefined;
+  }
+
+  protected override render() {
+    switch (this.mode.is) {
+      case 'closed':
+        return this.#renderWay(
+          'This chat has ended',
+          'resume',
+          html`
+          <button class="button primary" type="button" @click=${() => this.#fire({ type: 'resume', chatId: this.chatId })}>Start again</button>
+        `,
+        );
+      case 'join':
+        return this.#renderWay(
+          this.mode.queued ? 'Waits for somebody' : `With ${this.mode.with.join(' and ')}`,
+          'join',
+          html`
+            <button class="button gentle" type="button" @click=${() => this.#fire({ type: 'join', chatId: this.chatId, visibility: 'agents' })}>
+              ${icon('eye', 18)}Listen in
+            </button>
+            ${
+              this.mode.queued
+                ? html`<button class="button primary" type="button" @click=${() => this.#fire({ type: 'join', chatId: this.chatId, visibility: 'all' })}>Take the chat</button>`
+                : html`<button class="button gentle" type="button" @click=${() => this.#fire({ type: 'take_over', chatId: this.chatId })}>Take over</button>
+                    <button class="button primary" type="button" @click=${() => this.#fire({ type: 'join', chatId: this.chatId, visibility: 'all' })}>Join</button>`
+            }
+          `,
+        );
+      case 'supervise':
+      case 'write':
+        return this.#renderField(this.mode.is === 'supervise' || this.draft.note);
+    }
+  }
+
+  protected override updated() {
+    // As tall as its text, up to what the style allows.
+    const field = this.field;
+    if (field === null) return;
+    field.style.blockSize = 'auto';
+    field.style.blockSize = `${field.scrollHeight}px`;
+  }
+
+  /** Puts the caret where one writes. */
+  override focus() {
+    this.field?.focus({ preventScroll: true });
+  }
+
+  #renderWay(words: string, kind: string, actions: unknown) {
+    return html`<div class="way ${kind}"><span>${words}</span><div class="actions">${actions}</div></div>`;
+  }
+
+  #renderField(note: boolean) {
+    const supervising = this.mode.is === 'supervise';
+    const empty = this.draft.text.trim() === '';
+    return html`
+      ${
+        note
+          ? nothing
+          : html`<div class="canned" role="group" aria-label="Ready answers">
+              ${CANNED_REPLIES.slice(0, 3).map(
+                ({ title, text }) =>
+                  html`<button type="button" title=${text} @click=${() => this.#insert(text)}>${title}</button>`,
+              )}
+            </div>`
+      }
+      <div class="box ${note ? 'note' : ''}">
+        <textarea
+          rows="1"
+          dir="auto"
+          aria-label=${note ? 'Private note' : 'Message'}
+          aria-describedby=${this.problem === undefined ? nothing : 'problem'}
+          placeholder=${note ? 'Only the team sees this' : 'Write a message…'}
+          .value=${live(this.draft.text)}
+          @input=${this.#changed}
+          @keydown=${this.#onKey}
+        ></textarea>
+        ${this.problem === undefined ? nothing : html`<p class="problem" id="problem" role="alert">${icon('alert', 14)}${this.problem}</p>`}
+        <div class="tools">
+          ${
+            supervising
+              ? html`<span class="listening">${icon('eye', 18)}Listening in</span>
+                  <button class="button outlined small" type="button" @click=${() => this.#fire({ type: 'join', chatId: this.chatId, visibility: 'all' })}>Join</button>`
+              : html`<button class="button toggle" type="button" aria-pressed=${note} @click=${this.#toggleNote}>${icon('lock', 18)}Private note</button>`
+          }
+          ${
+            note
+              ? nothing
+              : html`<agent-menu-button
+                  label="All ready answers"
+                  opens="up"
+                  aligned="start"
+                  .items=${CANNED_REPLIES.map(({ title, text }, index) => ({ id: String(index), label: title, hint: text }))}
+                  @menu-choice=${this.#canned}
+                  >${icon('quote', 20)}</agent-menu-button
+                >`
+          }
+          <span class="space"></span>
+          <kbd aria-hidden="true">Enter</kbd>
+          <button class="button primary send" type="button" aria-disabled=${empty} @click=${this.#send}>${note ? 'Add note' : 'Send'}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    // On touch there is a button under the thumb, and Enter is the only way to break a line.
+    if (matchMedia('(pointer: coarse)').matches) return;
+    event.preventDefault();
+    this.#send();
+  }
+
+  #changed() {
+    const text = this.field?.value ?? '';
+    const over = new TextEncoder().encode(text.trim()).length - LIMITS.messageBytes;
+    this.problem = over > 0 ? `Too long by ${over.toLocaleString('en')} bytes. Send it in parts.` : undefined;
+    this.#keep({ ...this.draft, text });
+  }
+
+  #toggleNote() {
+    this.#keep({ ...this.draft, note: !this.draft.note });
+    this.focus();
+  }
+
+  #canned(event: MenuChoice) {
+    event.stopPropagation();
+    const reply = CANNED_REPLIES[Number(event.id)];
+    if (reply !== undefined) this.#insert(reply.text);
+  }
+
+  /** Into the field and not yet to the customer: a ready answer is a beginning. */
+  #insert(text: string) {
+    const before = this.draft.text.trimEnd();
+    this.#keep({ ...this.draft, text: before === '' ? text : `${before} ${text}` });
+    this.focus();
+  }
+
+  #send() {
+    if (this.draft.text.trim() === '' || this.problem !== undefined) return;
+    const note = this.mode.is === 'supervise' || this.draft.note;
+    this.#fire({ type: 'send', chatId: this.chatId, draft: { ...this.draft, note } });
+    this.focus();
+  }
+
+  #keep(draft: Draft) {
+    this.#fire({ type: 'change_draft', chatId: this.chatId, draft });
+  }
+
+  #fire(intent: IntentEvent['intent']) {
+    this.dispatchEvent(new IntentEvent(intent));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agent-composer': AgentComposer;
+  }
+}

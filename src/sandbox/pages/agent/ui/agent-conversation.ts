@@ -1,0 +1,204 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ComposerMode } from '../select/composer-mode.ts';
+import type { TimelineRow } from '../select/timeline.ts';
+import { type Draft, emptyDraft } from '../state/desk.ts';
+import { controls } from '../styles/controls.ts';
+import './agent-composer.ts';
+import './agent-face.ts';
+import './agent-timeline.ts';
+import { icon } from './icons.ts';
+import { IntentEvent } from './intents.ts';
+import './menu-button.ts';
+import type { MenuChoice, MenuItem } from './menu-button.ts';
+
+/** One chat: who it is and what can be done with it, the talk, and where one writes. */
+@customElement('agent-conversation')
+export class AgentConversation extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr) auto;
+        min-block-size: 0;
+        min-inline-size: 0;
+        background: var(--surface);
+        container-type: inline-size;
+      }
+      header {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        min-block-size: 64px;
+        padding: 8px 20px 8px 24px;
+        border-block-end: 1px solid var(--line);
+      }
+      .who {
+        flex: 1;
+        min-inline-size: 0;
+      }
+      h2 {
+        overflow: hidden;
+        font: inherit;
+        font-size: 16px;
+        font-weight: 650;
+        letter-spacing: -0.012em;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .where {
+        overflow: hidden;
+        color: var(--muted);
+        font-size: 13px;
+        line-height: 18px;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .tools {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+      }
+      .back {
+        position: relative;
+        margin-inline: -12px -8px;
+      }
+      .back svg:dir(rtl) {
+        transform: scaleX(-1);
+      }
+      .others {
+        position: absolute;
+        inset-block-start: 4px;
+        inset-inline-end: -2px;
+        min-inline-size: 18px;
+        padding: 0 5px;
+        border-radius: 9px;
+        background: var(--accent);
+        color: var(--on-accent);
+        font-size: 12px;
+        line-height: 18px;
+        font-weight: 700;
+      }
+      @container (max-width: 560px) {
+        header {
+          padding-inline: 16px 8px;
+        }
+        .tools {
+          gap: 2px;
+        }
+        .tools .button {
+          padding: 0;
+          inline-size: 40px;
+          min-block-size: 40px;
+          background: none;
+          box-shadow: none;
+        }
+        .tools .button span {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
+      @media (min-width: 768px) {
+        .back {
+          display: none;
+        }
+      }
+      @media (min-width: 1280px) {
+        .details {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property() chatId = '';
+  @property() customerId = '';
+  @property() customerName = '';
+  @property({ type: Boolean }) online = false;
+  /** The header's second line. */
+  @property() where = '';
+  /** How many other chats wait, for the way back on phones. */
+  @property({ type: Number }) othersWaiting = 0;
+  @property({ attribute: false }) rows: readonly TimelineRow[] = [];
+  @property() history: 'loading' | 'ready' | 'failed' = 'ready';
+  @property({ type: Boolean }) hasOlder = false;
+  @property() newest: string | undefined;
+  @property({ attribute: false }) mode: ComposerMode = { is: 'closed' };
+  @property({ attribute: false }) draft: Draft = emptyDraft;
+  @property({ type: Number }) now = 0;
+
+  protected override render() {
+    const member = this.mode.is === 'write' || this.mode.is === 'supervise';
+    return html`
+      <header>
+        <button class="icon-button back" type="button" aria-label="Back to the list" @click=${() => this.#fire({ type: 'open_chat', chatId: undefined })}>
+          ${icon('back')}${this.othersWaiting > 0 ? html`<span class="others">${this.othersWaiting}</span>` : nothing}
+        </button>
+        <agent-face .person=${this.customerId} .name=${this.customerName} .online=${this.online}></agent-face>
+        <div class="who">
+          <h2><bdi>${this.customerName}</bdi></h2>
+          <p class="where">${this.where}</p>
+        </div>
+        <div class="tools">
+          ${
+            member
+              ? html`<button class="button gentle" type="button" @click=${() => this.#fire({ type: 'choose_transfer', chatId: this.chatId })}>
+                    ${icon('transfer', 18)}<span>Transfer</span>
+                  </button>
+                  <button class="button outlined" type="button" @click=${() => this.#fire({ type: 'close_chat', chatId: this.chatId })}>
+                    ${icon('check', 18)}<span>Close</span>
+                  </button>`
+              : nothing
+          }
+          <button class="icon-button details" type="button" aria-label="About this customer" title="About this customer" @click=${() => this.#fire({ type: 'toggle_details', open: true })}>
+            ${icon('panel')}
+          </button>
+          ${
+            member
+              ? html`<agent-menu-button label="More" .items=${this.#menu()} @menu-choice=${this.#chosen}>${icon('more')}</agent-menu-button>`
+              : nothing
+          }
+        </div>
+      </header>
+      <agent-timeline
+        .chatId=${this.chatId}
+        .rows=${this.rows}
+        .customerId=${this.customerId}
+        .customerName=${this.customerName}
+        .now=${this.now}
+        .history=${this.history}
+        .hasOlder=${this.hasOlder}
+        .newest=${this.newest}
+      ></agent-timeline>
+      <agent-composer .chatId=${this.chatId} .mode=${this.mode} .draft=${this.draft}></agent-composer>
+    `;
+  }
+
+  /** Puts the caret where one writes. */
+  override focus() {
+    this.renderRoot.querySelector('agent-composer')?.focus();
+  }
+
+  #menu(): readonly MenuItem[] {
+    return [{ id: 'leave', label: 'Leave the chat', hint: 'It stays open for the others', icon: 'exit' }];
+  }
+
+  #chosen(event: MenuChoice) {
+    event.stopPropagation();
+    if (event.id === 'leave') this.#fire({ type: 'leave', chatId: this.chatId });
+  }
+
+  #fire(intent: IntentEvent['intent']) {
+    this.dispatchEvent(new IntentEvent(intent));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agent-conversation': AgentConversation;
+  }
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineRow } from '../select/timeline.ts';
+import { clock, dayName } from '../select/times.ts';
+import './agent-face.ts';
+import { eventView } from './event-view.ts';
+import { icon } from './icons.ts';
+import { IntentEvent } from './intents.ts';
+
+type RowOf<K extends TimelineRow['kind']> = Extract<TimelineRow, { kind: K }>;
+
+/** What rows need to know besides themselves. */
+export interface RowContext {
+  readonly now: number;
+  readonly customerId: string;
+  readonly customerName: string;
+}
+
+const ROWS: { readonly [K in TimelineRow['kind']]: (row: RowOf<K>, context: RowContext) => TemplateResult } = {
+  day: ({ at }, { now }) => html`<h3 class="day">${dayName(at, now)}</h3>`,
+  line: ({ text }) => html`<p class="line" dir="auto">${text}</p>`,
+  event: renderEvent,
+  outgoing: renderOutgoing,
+  peek: ({ author, text }) => html`<div class="row theirs first peek">
+    ${face(author.id, author.name)}
+    <div class="content"><div class="body bubble" dir="auto"><span class="visually-hidden">Is writing: </span>${text}</div></div>
+  </div>`,
+  typing: ({ names }) => html`<p class="line">${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} typing…</p>`,
+};
+
+/** One row of a conversation, whatever its kind. */
+export function timelineRow<K extends TimelineRow['kind']>(row: RowOf<K>, context: RowContext): TemplateResult {
+  const render = ROWS[row.kind] as (row: RowOf<K>, context: RowContext) => TemplateResult;
+  return render(row, context);
+}
+
+function renderEvent(row: RowOf<'event'>, context: RowContext): TemplateResult {
+  const { event, author, first, last, named, mark } = row;
+  const ours = author.kind !== 'customer';
+  const note = event.visibility === 'agents';
+  const at = Date.parse(event.createdAt);
+  const classes = [
+    'row',
+    ours ? 'ours' : 'theirs',
+    author.kind === 'agent' ? 'colleague' : '',
+    note ? 'note' : '',
+    first ? 'first' : '',
+  ].join(' ');
+  return html`<div class=${classes}>
+    ${ours ? nothing : last ? face(author.id, author.name) : html`<span></span>`}
+    <div class="content">
+      ${named ? html`<span class="author"><bdi>${author.name}</bdi></span>` : nothing}
+      ${named ? nothing : html`<span class="visually-hidden">${author.name}:</span>`}
+      ${eventView(event)}
+      ${note && last ? html`<span class="under">${icon('lock', 14)}Only the team sees this</span>` : nothing}
+      ${mark === undefined ? nothing : renderMark(at, mark, context)}
+    </div>
+    <time class="time" datetime=${event.createdAt}>${clock(at)}</time>
+  </div>`;
+}
+
+function renderMark(at: number, mark: 'sent' | 'seen', { customerId, customerName }: RowContext) {
+  return mark === 'seen'
+    ? html`<span class="under">${clock(at)} · Seen
+        <agent-face .person=${customerId} .name=${customerName} .size=${14}></agent-face></span>`
+    : html`<span class="under">${clock(at)} · Sent ${icon('check', 14)}</span>`;
+}
+
+function renderOutgoing({ message, first }: RowOf<'outgoing'>): TemplateResult {
+  const { status, visibility, customId, text } = message;
+  const classes = [
+    'row ours',
+    visibility === 'agents' ? 'note' : '',
+    first ? 'first' : '',
+    status.is === 'refused' ? 'refused' : '',
+  ];
+  return html`<div class=${classes.join(' ')}>
+    <div class="content">
+      <span class="visually-hidden">You:</span>
+      <div class="body bubble" dir="auto">${text}</div>
+      ${
+        status.is === 'refused'
+          ? html`<span class="under failed">${icon('alert', 14)}Not sent. ${status.why}
+              <button type="button" @click=${fire({ type: 'retry', customId })}>Try again</button>
+              <button type="button" @click=${fire({ type: 'withdraw', customId })}>Remove</button></span>`
+          : html`<span class="under">${icon('clock', 14)}${status.is === 'queued' ? 'Sends when you are back online' : 'Sending'}</span>`
+      }
+    </div>
+  </div>`;
+}
+
+function face(id: string, name: string) {
+  return html`<agent-face .person=${id} .name=${name} .size=${28}></agent-face>`;
+}
+
+function fire(intent: IntentEvent['intent']) {
+  return (event: Event) => event.target?.dispatchEvent(new IntentEvent(intent));
+}

@@ -1,0 +1,262 @@
+import { css } from 'lit';
+
+/** Bubbles, cards and lines of a conversation. One corner rule: on the author's side only a group's first corner is round. */
+export const timelineStyles = css`
+  .row {
+    display: grid;
+    grid-template-columns: 28px minmax(0, auto) auto;
+    justify-content: start;
+    align-items: end;
+    column-gap: 8px;
+    margin-block-start: 2px;
+  }
+  .row.first {
+    margin-block-start: 12px;
+  }
+  .row.ours {
+    grid-template-columns: auto minmax(0, auto);
+    justify-content: end;
+  }
+  .content {
+    display: grid;
+    justify-items: start;
+    min-inline-size: 0;
+    max-inline-size: min(440px, 72cqi);
+  }
+  .ours .content {
+    justify-items: end;
+    grid-column: 2;
+  }
+  .author {
+    margin: 0 13px 4px;
+    color: var(--muted);
+    font-size: 12px;
+    line-height: 16px;
+    font-weight: 550;
+  }
+  .time {
+    align-self: center;
+    color: var(--muted);
+    font-size: 12px;
+    line-height: 16px;
+    font-variant-numeric: tabular-nums;
+    opacity: 0;
+    transition: opacity calc(var(--duration) / 2);
+  }
+  .ours .time {
+    grid-column: 1;
+    grid-row: 1;
+  }
+  .row:hover .time,
+  .row:focus-within .time {
+    opacity: 1;
+  }
+  .body {
+    max-inline-size: 100%;
+    min-inline-size: 0;
+    border-radius: var(--round);
+    border-start-start-radius: var(--joint);
+    border-end-start-radius: var(--joint);
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+  .first .body {
+    border-start-start-radius: var(--round);
+  }
+  .ours .body {
+    border-radius: var(--round);
+    border-start-end-radius: var(--joint);
+    border-end-end-radius: var(--joint);
+  }
+  .ours.first .body {
+    border-start-end-radius: var(--round);
+  }
+  .bubble {
+    padding: 8px 13px;
+    background: var(--raised);
+  }
+  .ours .bubble {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .colleague .bubble {
+    background: var(--soft-2);
+    color: var(--text);
+  }
+  .note .bubble {
+    border: 1px dashed var(--amber-line);
+    background: var(--amber-soft);
+    color: var(--text);
+  }
+  .refused .bubble {
+    background: color-mix(in oklab, var(--surface), var(--accent) 22%);
+    color: var(--text);
+  }
+  .body a,
+  a.body {
+    color: inherit;
+  }
+  .theirs .bubble a {
+    color: var(--accent-text);
+  }
+  .emoji {
+    border-radius: 0;
+    font-size: 32px;
+    line-height: 40px;
+  }
+  .card {
+    display: grid;
+    gap: 8px;
+    padding: 12px 14px;
+    background: var(--surface);
+    box-shadow: inset 0 0 0 1px var(--line);
+    font-size: 14px;
+    white-space: normal;
+    text-decoration: none;
+  }
+  .quiet {
+    color: var(--muted);
+  }
+  .card strong {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-weight: 600;
+  }
+  .file {
+    grid-template-columns: 40px minmax(0, 1fr);
+    align-items: center;
+    gap: 12px;
+    min-inline-size: 220px;
+  }
+  .tile {
+    display: grid;
+    place-items: center;
+    block-size: 40px;
+    border-radius: 8px;
+    background: var(--soft);
+    color: var(--accent-text);
+  }
+  .label {
+    display: grid;
+    font-weight: 600;
+  }
+  .label small {
+    color: var(--muted);
+    font-size: 12px;
+    line-height: 16px;
+    font-weight: 400;
+  }
+  .picture {
+    padding: 0;
+    overflow: hidden;
+  }
+  .card img {
+    display: block;
+    inline-size: 240px;
+    max-inline-size: 100%;
+    aspect-ratio: 4 / 3;
+    object-fit: cover;
+    background: var(--raised);
+  }
+  .element {
+    display: grid;
+    gap: 6px;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    padding: 5px 12px;
+    border: 1px solid var(--line-strong);
+    border-radius: 16px;
+    justify-self: start;
+    color: var(--muted);
+  }
+  .chosen {
+    border-color: var(--accent-text);
+    background: var(--soft);
+    color: var(--accent-text);
+  }
+  .form svg {
+    color: var(--success);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 14px;
+  }
+  dt {
+    color: var(--muted);
+  }
+  .under {
+    display: flex;
+    align-items: center;
+    gap: 5px;
+    margin: 4px 4px 0;
+    color: var(--muted);
+    font-size: 12px;
+    line-height: 16px;
+    font-variant-numeric: tabular-nums;
+  }
+  .under.failed {
+    color: var(--danger);
+  }
+  .under button {
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .day,
+  .line {
+    max-inline-size: 480px;
+    margin: 12px auto 0;
+    color: var(--muted);
+    font-size: 12px;
+    line-height: 16px;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .day {
+    margin-block: 20px 4px;
+    font-weight: 550;
+  }
+  .day:first-child {
+    margin-block-start: 4px;
+  }
+  .peek .bubble {
+    padding: 7px 12px;
+    border: 1px solid var(--line-strong);
+    background: none;
+    color: var(--muted);
+  }
+  .peek .bubble::after {
+    content: '';
+    display: inline-block;
+    inline-size: 2px;
+    block-size: 16px;
+    margin-inline-start: 2px;
+    vertical-align: -3px;
+    background: var(--text);
+    animation: caret 1.1s steps(1) infinite;
+  }
+  @keyframes caret {
+    50% {
+      opacity: 0;
+    }
+  }
+  .rise .content {
+    animation: rise calc(var(--duration) * 0.9) var(--ease);
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+  @media (forced-colors: active) {
+    .body {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+
+/** Fields that many structures share. Unknown keys are let through unread: newer servers may say more. */
+export const text = v.string();
+export const optionalText = v.optional(v.string());
+export const optionalNumber = v.optional(v.number());
+export const optionalBoolean = v.optional(v.boolean());
+
+/** RFC 3339 in UTC, made six digits long, so that times can be compared as strings without losing microseconds. */
+export const time = v.pipe(
+  v.string(),
+  v.transform((value) => {
+    const [head = value, fraction = ''] = value.replace(/Z$/, '').split('.');
+    return `${head}.${fraction.padEnd(6, '0').slice(0, 6)}Z`;
+  }),
+);
+
+export const visibility = v.optional(v.fallback(v.picklist(['all', 'agents']), 'all'), 'all');
+
+/** A value by namespace and name, or nothing: properties are open to everybody, so none of them can be relied on. */
+export function property(properties: unknown, namespace: string, name: string): unknown {
+  if (typeof properties !== 'object' || properties === null) return undefined;
+  const names: unknown = Object.entries(properties).find(([key]) => key === namespace)?.[1];
+  if (typeof names !== 'object' || names === null) return undefined;
+  return Object.entries(names).find(([key]) => key === name)?.[1];
+}
+
+/** Leaves out what is undefined, as exact optional properties want it. */
+export type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+export function given<T extends object>(value: T): Given<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Given<T>;
+}
