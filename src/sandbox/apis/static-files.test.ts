@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { staticFiles } from './static-files.ts';
+
+let root: string;
+let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'sandbox-static-'));
+  const files = {
+    'secret.txt': 'secret',
+    'dist/widget/customer-chat.js': 'import("./chunks/chat-window-Ab12Cd34.js")',
+    'dist/widget/chunks/chat-window-Ab12Cd34.js': 'export {}',
+    'dist/widget/manifest.json': '{}',
+    'dist/pages/index.html': '<!doctype html>',
+    'dist/pages/agent/index.html': '<!doctype html>',
+    'dist/pages/assets/demo-Zz99Yy88.css': 'body {}',
+  };
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  const app = staticFiles(join(root, 'dist'));
+  get = async (path, headers = {}) => app.request(path, { headers });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('static files', () => {
+  it('are the widget by a fixed name that is looked after each time, open to pages of every origin', async () => {
+    const response = await get('/customer-chat.js');
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+      'access-control-allow-origin': '*',
+    });
+    const etag = response.headers.get('etag') ?? '';
+    expect((await get('/customer-chat.js', { 'If-None-Match': etag })).status).toBe(304);
+  });
+
+  it('are its chunks, which never change', async () => {
+    const response = await get('/chunks/chat-window-Ab12Cd34.js');
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'access-control-allow-origin': '*',
+    });
+  });
+
+  it.each(['/', '/agent', '/agent/'])('are the page at %s, under a strict policy', async (path) => {
+    const response = await get(path);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/%2e%2e/secret.txt',
+    '/chunks/../../../secret.txt',
+    '/chunks',
+    '/manifest.json',
+    '/%',
+  ])('are nothing else: %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  it('say what to do where they are not built', async () => {
+    const app = staticFiles(join(root, 'nowhere'));
+    const response = await app.request('/');
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('npm run build');
+    expect((await app.request('/other')).status).toBe(404);
+  });
+});
