@@ -41,10 +41,15 @@ const PACKAGES: Readonly<Record<Layer, (name: string, manifest: Manifest) => boo
 /** Files that say what others fulfil; they take nothing but types of their own layer. */
 const CONTRACTS = new Set([
   'src/protocol/codec.ts',
+  'src/session/contract.ts',
   'src/session/ports.ts',
   'src/session/signals.ts',
-  'src/store/state.ts',
   'src/store/actions.ts',
+  'src/store/chat.ts',
+  'src/store/rows.ts',
+  'src/store/state.ts',
+  'src/store/views.ts',
+  'src/sandbox/engine/contract.ts',
 ]);
 
 /**
