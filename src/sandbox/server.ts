@@ -116,7 +116,7 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
     newConnectionId: connectionIds(random32),
   };
 
-  const app = new Hono<HttpEnv>();
+  const app = new Hono<HttpEnv>({ strict: false });
   app.route('/', webApi(shared));
   app.route('/', accountsApi(shared));
   app.route('/', files.routes());

@@ -28,7 +28,7 @@ export interface AccountsOptions {
 /** The accounts service: gives, describes, moves and takes back the tokens of customers. */
 export function accountsApi(options: AccountsOptions): Hono<HttpEnv> {
   const { tokens, authenticate } = options;
-  const app = new Hono<HttpEnv>({ strict: false });
+  const app = new Hono<HttpEnv>();
   app.use('/v2/customer/*', cors);
   app.onError((error, c) => {
     const known = error instanceof OauthRefusal;

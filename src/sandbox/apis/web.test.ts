@@ -163,11 +163,11 @@ describe('CORS', () => {
 describe('faults over the Web', () => {
   it('answer an error of any type with its status', async () => {
     await control(sandbox, 'faults', {
-      faults: [{ action: 'list_chats', error: { type: 'misdirected_request', data: { region: 'fra' } }, times: 1 }],
+      faults: [{ action: 'list_chats', error: { type: 'service_unavailable', data: { region: 'fra' } }, times: 1 }],
     });
     expect(await listChats()).toMatchObject({
-      status: 421,
-      body: { error: { type: 'misdirected_request', data: { region: 'fra' } } },
+      status: 503,
+      body: { error: { type: 'service_unavailable', data: { region: 'fra' } } },
     });
     expect(await listChats()).toMatchObject({ status: 200 });
   });

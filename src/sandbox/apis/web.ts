@@ -40,7 +40,7 @@ interface Call {
 /** The HTTP end of both APIs: `/v3.6/<side>/action/<action>`, or without the version where a header names it. */
 export function webApi(options: WebOptions): Hono<HttpEnv> {
   const { carrier, faults, timers } = options;
-  const app = new Hono<HttpEnv>({ strict: false });
+  const app = new Hono<HttpEnv>();
   app.onError((error, c) => refuse(c, carrier.refusalFrom(error)));
   app.all('/:version{v\\d+\\.\\d+}/:side{customer|agent}/action/:action', cors, (c) =>
     answer(c, { ...c.req.param(), version: c.req.param('version').slice(1) }),
