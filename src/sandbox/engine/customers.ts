@@ -1,0 +1,117 @@
+/** What is known of a customer: kept, merged, told (R67, R70–R72). */
+import { LIMITS } from '../../protocol/limits.ts';
+import { concerned } from './audience.ts';
+import { type JsonObject, Refusal } from './contract.ts';
+import { ownCustomer } from './customer-view.ts';
+import { detailsIn } from './forms.ts';
+import { type ChatEvent, type Customer, customers, type SessionFields } from './records.ts';
+import type { Unit } from './unit.ts';
+import { isList, isObject } from './views.ts';
+
+/** Fields that a customer or an agent may change, in the words of the wire. */
+export interface CustomerChanges {
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly avatar?: string | undefined;
+  readonly phone_number?: string | undefined;
+  readonly session_fields?: SessionFields | undefined;
+  readonly address?: JsonObject | undefined;
+  readonly omnichannel?: JsonObject | undefined;
+}
+
+export function theCustomer(unit: Unit, customerId: string): Customer {
+  const customer = unit.tx.get(customers, customerId);
+  if (customer === undefined) throw new Refusal('not_found', 'There is no such customer.');
+  return customer;
+}
+
+/** R67: whoever comes with a token for the first time is made then. */
+export function customerOrNew(unit: Unit, customerId: string, clientId: string): Customer {
+  const known = unit.tx.get(customers, customerId);
+  if (known !== undefined) return known;
+  const customer: Customer = {
+    id: customerId,
+    createdAt: unit.now,
+    clientId,
+    sessionFields: [],
+    sideStorage: {},
+    groupId: 0,
+    groupIsFixed: false,
+    statistics: {
+      chats_count: 0,
+      threads_count: 0,
+      visits_count: 0,
+      page_views_count: 0,
+      greetings_shown_count: 0,
+      greetings_accepted_count: 0,
+      tickets_count: 0,
+    },
+    lastSeenAt: unit.now,
+    welcomeMessages: [],
+  };
+  unit.tx.put(customers, customerId, customer);
+  return customer;
+}
+
+/** The customer with the changes in it; nothing is kept or told yet. */
+export function changed(customer: Customer, changes: CustomerChanges): Customer {
+  return {
+    ...customer,
+    name: changes.name ?? customer.name,
+    email: changes.email ?? customer.email,
+    emailVerified: changes.email !== undefined && changes.email !== customer.email ? false : customer.emailVerified,
+    avatar: changes.avatar ?? customer.avatar,
+    phoneNumber: changes.phone_number ?? customer.phoneNumber,
+    address: changes.address === undefined ? customer.address : { ...customer.address, ...changes.address },
+    omnichannel:
+      changes.omnichannel === undefined ? customer.omnichannel : { ...customer.omnichannel, ...changes.omnichannel },
+    sessionFields:
+      changes.session_fields === undefined
+        ? customer.sessionFields
+        : mergedFields(customer.sessionFields, changes.session_fields),
+  };
+}
+
+/** Keeps the changes and tells the customer and the agents whom he concerns what is different. */
+export function updateCustomer(unit: Unit, before: Customer, after: Customer, { answers = false } = {}): JsonObject {
+  const difference = differenceOf(before, after);
+  if (Object.keys(difference).length === 0) return difference;
+  unit.tx.put(customers, after.id, after);
+  const push = { id: after.id, type: 'customer', ...difference };
+  unit.toCustomer(after.id, 'customer_updated', push, { answers });
+  unit.toAgents(concerned(unit, after), 'customer_updated', push, { answers });
+  return difference;
+}
+
+/** Only what is different, in the words of the wire. */
+export function differenceOf(before: Customer, after: Customer): JsonObject {
+  const old = ownCustomer(before);
+  const entries = Object.entries(ownCustomer(after)).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(old[field]),
+  );
+  if (before.sessionFields.length > 0 && after.sessionFields.length === 0) entries.push(['session_fields', []]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** R70: `update_customer` merges by key; the order of the keys that are there stays. */
+function mergedFields(before: SessionFields, update: SessionFields): SessionFields {
+  const merged = new Map(before.map((field) => [Object.keys(field)[0] ?? '', field]));
+  for (const field of update) merged.set(Object.keys(field)[0] ?? '', field);
+  return requireFew([...merged.values()]);
+}
+
+/** @throws Refusal `limit_reached` */
+export function requireFew(fields: SessionFields): SessionFields {
+  if (fields.length > LIMITS.sessionFields) {
+    throw new Refusal('limit_reached', `At most ${LIMITS.sessionFields} session fields.`);
+  }
+  return fields;
+}
+
+/** R72: a name and an e-mail address given in a pre-chat form are the customer's own. */
+export function takeDetails(unit: Unit, customerId: string, { type, content }: ChatEvent): void {
+  if (type !== 'filled_form' || content.form_type !== 'prechat') return;
+  const before = theCustomer(unit, customerId);
+  const fields = isList(content.fields) ? content.fields.filter(isObject) : [];
+  updateCustomer(unit, before, changed(before, detailsIn(fields)));
+}

@@ -1,0 +1,270 @@
+/** Starting a chat and coming back to it, for both sides (R5, R12, R21–R24, R78). */
+import * as v from 'valibot';
+import { type Actor, chatFor, eyesOf } from './actor.ts';
+import { onlookers } from './audience.ts';
+import { groupStatus } from './availability.ts';
+import { type JsonObject, Refusal } from './contract.ts';
+import { chatIdsOf } from './customer-view.ts';
+import { takeDetails } from './customers.ts';
+import { draftEvent } from './event-drafts.ts';
+import { type EventRequest, eventRequest } from './event-request.ts';
+import { appendEvent, type EventDraft, theChat } from './events.ts';
+import { chosenGroup } from './forms.ts';
+import { greetingOfThread } from './greetings.ts';
+import { newChatId } from './ids.ts';
+import { enlist, isPresent } from './members.ts';
+import { access as accessSchema, id, invalid, properties } from './payload.ts';
+import { findAgent, findGroup, publicId } from './people.ts';
+import { initialProperties, merged, propertyOf } from './properties.ts';
+import {
+  type Access,
+  type Chat,
+  type ChatMember,
+  chats,
+  customerSessions,
+  customers,
+  type Properties,
+  type Thread,
+} from './records.ts';
+import { lastThread, takeOver } from './routing.ts';
+import { openThread } from './thread-life.ts';
+import { watchThread } from './thread-timers.ts';
+import type { Unit } from './unit.ts';
+import { AGENT, CUSTOMER, chatView } from './views.ts';
+import { welcomeOfThread } from './welcome.ts';
+
+const thread = v.object({ events: v.optional(v.array(eventRequest)), properties: v.optional(properties) });
+const chatFields = {
+  properties: v.optional(properties),
+  access: v.optional(accessSchema),
+  users: v.optional(v.array(v.object({ id, type: v.picklist(['customer', 'agent']) }))),
+  thread: v.optional(thread),
+};
+const common = {
+  active: v.optional(v.boolean(), true),
+  continuous: v.optional(v.boolean()),
+  welcome_message_id: v.optional(v.string()),
+};
+
+export const startChatSchema = v.object({ chat: v.optional(v.object(chatFields), {}), ...common });
+export const resumeChatSchema = v.object({ chat: v.object({ id, ...chatFields }), ...common });
+
+type StartRequest = v.InferOutput<typeof startChatSchema>;
+type ResumeRequest = v.InferOutput<typeof resumeChatSchema>;
+type ChatRequest = StartRequest['chat'];
+
+export function startChat(unit: Unit, actor: Actor, request: StartRequest): JsonObject {
+  const { chat: draft, active } = request;
+  const people = peopleOf(unit, actor, draft);
+  const access = accessOf(unit, draft) ?? { group_ids: [0] };
+  const continuous = request.continuous ?? false;
+  if (actor.side === 'customer') {
+    if (active && !continuous) requireSomebody(unit, access);
+  }
+  if (people.customerId !== undefined) requireRoom(unit, people.customerId);
+
+  const chat: Chat = {
+    id: unusedChatId(unit),
+    customerId: people.customerId,
+    createdAt: unit.now,
+    members: membersFor(people),
+    access,
+    properties: merged(initialProperties(draft.properties, 'chat', actor.side), {
+      source: { client_id: actor.clientId },
+    }).properties,
+    threadCount: 0,
+    active: false,
+    clock: 0,
+    lastEvents: {},
+    forms: {},
+    followers: [],
+  };
+  unit.tx.put(chats, chat.id, chat);
+  const { opened, eventIds } = begin(unit, actor, chat, draft, { ...request, continuous }, access, people);
+  return { chat_id: chat.id, thread_id: opened.id, ...(draft.thread?.events && { event_ids: eventIds }) };
+}
+
+export function resumeChat(unit: Unit, actor: Actor, request: ResumeRequest): JsonObject {
+  const { chat: draft, active } = request;
+  const before = chatFor(unit, actor, draft.id);
+  if (before.active) throw new Refusal('chat_already_active', 'The chat has an active thread.');
+  const people = peopleOf(unit, actor, draft, before);
+  const access = accessOf(unit, draft) ?? before.access;
+  const continuous = request.continuous ?? propertyOf(before.properties, 'routing', 'continuous') === true;
+  if (actor.side === 'customer' && active && !continuous) requireSomebody(unit, access);
+
+  const chat: Chat = {
+    ...before,
+    customerId: people.customerId,
+    members: membersFor(people, before),
+    properties: merged(before.properties, initialProperties(draft.properties, 'chat', actor.side)).properties,
+  };
+  unit.tx.put(chats, chat.id, chat);
+  const { opened, eventIds } = begin(unit, actor, chat, draft, { ...request, continuous }, access, people);
+  return { thread_id: opened.id, ...(draft.thread?.events && { event_ids: eventIds }) };
+}
+
+interface People {
+  readonly customerId: string | undefined;
+  readonly agentIds: readonly string[];
+}
+
+/** R22: one customer at most. An agent who starts it is in it, and so are those he names. */
+function peopleOf(unit: Unit, actor: Actor, draft: ChatRequest, before?: Chat): People {
+  const users = draft.users ?? [];
+  if (actor.side === 'customer') {
+    if (users.some((user) => user.type !== 'customer' || user.id !== actor.id)) {
+      throw invalid('chat.users', 'A customer starts chats for himself alone');
+    }
+    return { customerId: actor.id, agentIds: [] };
+  }
+  const named = users.filter(({ type }) => type === 'customer').map((user) => user.id);
+  const customerIds = new Set([...named, ...(before?.customerId === undefined ? [] : [before.customerId])]);
+  if (customerIds.size > 1) throw invalid('chat.users', 'A chat has one customer');
+  const [customerId] = customerIds;
+  if (customerId !== undefined && unit.tx.get(customers, customerId) === undefined) {
+    throw new Refusal('not_found', 'There is no such customer.');
+  }
+  const others = users.filter((user) => user.type === 'agent' && user.id !== actor.id).map((user) => user.id);
+  if (others.length > 4) throw invalid('chat.users', 'At most four more agents');
+  for (const other of others) {
+    if (findAgent(unit.config, other) === undefined) throw new Refusal('not_found', `There is no agent ${other}.`);
+  }
+  return { customerId, agentIds: [actor.id, ...others] };
+}
+
+function membersFor({ customerId }: People, before?: Chat): readonly ChatMember[] {
+  const members = before?.members ?? [];
+  if (customerId === undefined || members.some((member) => member.id === customerId)) return members;
+  return [{ id: customerId, type: 'customer', present: true, visibility: 'all' }, ...members];
+}
+
+/** What was chosen in the pre-chat form goes before what the page says (R78). */
+function accessOf(unit: Unit, draft: ChatRequest): Access | undefined {
+  const form = (draft.thread?.events ?? []).find(({ type }) => type === 'filled_form');
+  const chosen = form?.type === 'filled_form' ? chosenGroup(form.fields) : undefined;
+  const access = chosen === undefined ? draft.access : { group_ids: [chosen] };
+  for (const group of access?.group_ids ?? []) {
+    if (findGroup(unit.config, group) === undefined) {
+      throw new Refusal('group_not_found', `There is no group ${group}.`);
+    }
+  }
+  return access;
+}
+
+/** R24. */
+function requireSomebody(unit: Unit, { group_ids }: Access): void {
+  if (group_ids.every((group) => groupStatus(unit, group) === 'offline')) {
+    throw new Refusal('groups_offline', 'None of the groups is online.');
+  }
+}
+
+/** R21. */
+function requireRoom(unit: Unit, customerId: string): void {
+  const { chats_per_customer: most } = unit.config.settings;
+  if (most > 0 && chatIdsOf(unit, customerId).length >= most) {
+    throw new Refusal('chat_limit_reached', 'The customer has a chat already: resume it.');
+  }
+}
+
+interface Begun {
+  readonly opened: Thread;
+  readonly eventIds: readonly string[];
+}
+
+function begin(
+  unit: Unit,
+  actor: Actor,
+  chat: Chat,
+  draft: ChatRequest,
+  request: { active: boolean; continuous: boolean; welcome_message_id?: string | undefined },
+  access: Access,
+  people: People,
+): Begun {
+  const customer = people.customerId === undefined ? undefined : unit.tx.get(customers, people.customerId);
+  const properties = initialProperties(draft.thread?.properties, 'thread', actor.side);
+  const opened = openThread(unit, chat.id, {
+    active: request.active,
+    continuous: request.continuous,
+    access,
+    properties,
+    userIds: [...(people.customerId === undefined ? [] : [people.customerId]), ...people.agentIds],
+    isAssigned: people.agentIds.length > 0,
+    clientId: actor.clientId,
+    startUrl: customer?.visit?.pages.at(-1)?.url,
+  });
+  if (request.active) {
+    for (const agentId of people.agentIds) enlist(unit, chat.id, agentId, 'all');
+    const [first] = people.agentIds;
+    if (first !== undefined) takeOver(unit, chat.id, opened.id, first);
+  }
+  for (const first of openingEvents(unit, people.customerId, properties, request.welcome_message_id)) {
+    appendEvent(unit, chat.id, opened.id, first);
+  }
+  const requests = draft.thread?.events ?? [];
+  const eventIds = requests.map((event, place) => appendInitial(unit, actor, chat.id, opened.id, event, place));
+  seeAll(unit, chat.id, actor.id);
+  announceChat(unit, chat.id, actor);
+  if (request.active) watchThread(unit, chat.id);
+  touch(unit, people.customerId);
+  return { opened, eventIds };
+}
+
+/** What the customer answered to stands before the answer. */
+function openingEvents(
+  unit: Unit,
+  customerId: string | undefined,
+  properties: Properties,
+  welcomeId: string | undefined,
+): readonly EventDraft[] {
+  if (customerId === undefined) return [];
+  const greeting = greetingOfThread(unit, customerId, properties);
+  const welcome = welcomeId === undefined ? undefined : welcomeOfThread(unit, customerId, welcomeId);
+  return [greeting, welcome].filter((draft) => draft !== undefined);
+}
+
+function appendInitial(
+  unit: Unit,
+  actor: Actor,
+  chatId: string,
+  threadId: string,
+  request: EventRequest,
+  place: number,
+): string {
+  const draft = draftEvent(unit, request, actor, theChat(unit, chatId), `chat.thread.events.${place}`);
+  const event = appendEvent(unit, chatId, threadId, draft);
+  if (actor.side === 'customer') takeDetails(unit, actor.id, event);
+  return event.id;
+}
+
+function seeAll(unit: Unit, chatId: string, userId: string): void {
+  const chat = theChat(unit, chatId);
+  if (!isPresent(chat, userId)) return;
+  const seenUpTo = Math.max(chat.clock, unit.now);
+  unit.tx.put(chats, chatId, {
+    ...chat,
+    members: chat.members.map((member) => (member.id === userId ? { ...member, seenUpTo } : member)),
+  });
+}
+
+function announceChat(unit: Unit, chatId: string, actor: Actor): void {
+  const chat = theChat(unit, chatId);
+  const opened = lastThread(unit, chatId);
+  const forCustomer = { requester_id: publicId(unit.config, actor.id), chat: chatView(unit, chat, opened, CUSTOMER) };
+  unit.toCustomer(chat.customerId, 'incoming_chat', forCustomer, { answers: true });
+  const eyes = actor.side === 'agent' ? eyesOf(actor) : AGENT;
+  const forAgents = { requester_id: actor.id, chat: chatView(unit, chat, opened, eyes) };
+  unit.toAgents(onlookers(unit, chat), 'incoming_chat', forAgents, { answers: true });
+}
+
+/** Chatting is a sign of life (R97). */
+function touch(unit: Unit, customerId: string | undefined): void {
+  const session = customerId === undefined ? undefined : unit.tx.get(customerSessions, customerId);
+  if (session !== undefined) unit.tx.put(customerSessions, session.customerId, { ...session, activeAt: unit.now });
+}
+
+function unusedChatId(unit: Unit): string {
+  let chatId = newChatId(unit.random32);
+  while (unit.tx.get(chats, chatId) !== undefined) chatId = newChatId(unit.random32);
+  return chatId;
+}

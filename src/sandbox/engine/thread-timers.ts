@@ -1,0 +1,100 @@
+/** What time does to a thread: it goes to another agent, idles, and is archived (R33–R35). */
+import { accepting } from './availability.ts';
+import { theChat, theThread } from './events.ts';
+import { agentsAtWork, memberOf } from './members.ts';
+import { propertyOf } from './properties.ts';
+import { setThreadRouting } from './property-changes.ts';
+import { chats, type Thread, threads } from './records.ts';
+import { bestAgent, isContinuous, replace } from './routing.ts';
+import { say } from './system-messages.ts';
+import { closeThread } from './thread-life.ts';
+import { MINUTE } from './time.ts';
+import type { Unit } from './unit.ts';
+
+export const THREAD_ALARM = 'thread/';
+
+/** Sets the alarm for the next thing that is going to happen to the chat's active thread, if nothing else happens. */
+export function watchThread(unit: Unit, chatId: string): void {
+  const chat = unit.tx.get(chats, chatId);
+  if (!chat?.active || chat.lastThreadId === undefined) return;
+  const thread = theThread(unit, chat.lastThreadId);
+  const next = Math.min(...[transferAt(unit, thread), idleAt(unit, thread), archiveAt(unit, thread)]);
+  if (Number.isFinite(next)) unit.wakeAt(`${THREAD_ALARM}${chatId}`, next);
+}
+
+/** The alarm rings: does what is due, and sets itself again. */
+export function threadDue(unit: Unit, chatId: string): void {
+  const chat = unit.tx.get(chats, chatId);
+  if (!chat?.active || chat.lastThreadId === undefined) return;
+  const threadId = chat.lastThreadId;
+  if (transferAt(unit, theThread(unit, threadId)) <= unit.now) transferIfUnseen(unit, chatId, threadId);
+  if (idleAt(unit, theThread(unit, threadId)) <= unit.now) idle(unit, chatId, threadId);
+  if (archiveAt(unit, theThread(unit, threadId)) <= unit.now) archive(unit, chatId, threadId);
+  watchThread(unit, chatId);
+}
+
+/** A new message starts everything anew. */
+export function messageCame(unit: Unit, chatId: string, threadId: string): void {
+  if (propertyOf(theThread(unit, threadId).properties, 'routing', 'idle') === true) {
+    setThreadRouting(unit, threadId, { idle: false });
+  }
+  watchThread(unit, chatId);
+}
+
+function transferAt(unit: Unit, thread: Thread): number {
+  const { transfer_chat_after_min: after } = unit.config.settings;
+  const start = cycleStart(thread);
+  if (after === 0 || start === undefined || thread.routing.checkedCycle === start) return Number.POSITIVE_INFINITY;
+  return start + after * MINUTE;
+}
+
+function idleAt(unit: Unit, thread: Thread): number {
+  const { chat_inactive_after_min: after } = unit.config.settings;
+  if (after === 0 || propertyOf(thread.properties, 'routing', 'idle') === true) return Number.POSITIVE_INFINITY;
+  return thread.lastMessageAt + after * MINUTE;
+}
+
+function archiveAt(unit: Unit, thread: Thread): number {
+  const { archive_chat_after_min, archive_offline_chat_after_min } = unit.config.settings;
+  const after = isContinuous(thread) ? archive_offline_chat_after_min : archive_chat_after_min;
+  return after === 0 ? Number.POSITIVE_INFINITY : thread.lastMessageAt + after * MINUTE;
+}
+
+/** The agent's five minutes begin when he gets the chat, and again with each message of the customer. */
+function cycleStart({ routing, lastCustomerMessageAt }: Thread): number | undefined {
+  if (routing.agentId === undefined || routing.assignedAt === undefined || !routing.automatic) return undefined;
+  return Math.max(routing.assignedAt, lastCustomerMessageAt ?? 0);
+}
+
+function transferIfUnseen(unit: Unit, chatId: string, threadId: string): void {
+  const chat = theChat(unit, chatId);
+  const thread = theThread(unit, threadId);
+  const { agentId } = thread.routing;
+  unit.tx.put(threads, threadId, { ...thread, routing: { ...thread.routing, checkedCycle: cycleStart(thread) } });
+  const seen = agentId === undefined ? undefined : (memberOf(chat, agentId)?.seenUpTo ?? 0);
+  if (agentId === undefined || seen === undefined || seen >= (thread.lastCustomerMessageAt ?? 0)) return;
+  const next = bestAgent(unit, chat, thread, [agentId]);
+  // With nobody else to take it, it stays where it is.
+  if (next === undefined) return;
+  replace(unit, chatId, agentId, next, 'routing.assigned_inactive', 'inactive', {
+    duration: String(unit.config.settings.transfer_chat_after_min),
+  });
+}
+
+function idle(unit: Unit, chatId: string, threadId: string): void {
+  say(unit, chatId, threadId, 'routing.idle', { duration: String(unit.config.settings.chat_inactive_after_min) });
+  setThreadRouting(unit, threadId, { idle: true });
+}
+
+function archive(unit: Unit, chatId: string, threadId: string): void {
+  const chat = theChat(unit, chatId);
+  const thread = theThread(unit, threadId);
+  const nobodyCame = agentsAtWork(chat).length === 0 && accepting(unit, thread.access.group_ids).length === 0;
+  if (nobodyCame) {
+    closeThread(unit, chatId, { message: 'routing.archived_offline' });
+    return;
+  }
+  const { archive_chat_after_min, archive_offline_chat_after_min } = unit.config.settings;
+  const duration = isContinuous(thread) ? archive_offline_chat_after_min : archive_chat_after_min;
+  closeThread(unit, chatId, { message: 'routing.archived_inactive', vars: { duration: String(duration) } });
+}
