@@ -16,6 +16,7 @@ import { Faults } from './apis/faults.ts';
 import { fileBytesFor } from './apis/file-bytes.ts';
 import { Files } from './apis/files.ts';
 import type { HttpContext, HttpEnv } from './apis/http.ts';
+import { type Rate, RateLimit } from './apis/rate-limit.ts';
 import { isLoopback, originOf } from './apis/request-origin.ts';
 import { rtmEndpoint } from './apis/rtm.ts';
 import { type SandboxInfo, sandboxInfo } from './apis/sandbox-info.ts';
@@ -40,6 +41,8 @@ export interface SandboxOptions {
   readonly tokenLifetime?: number;
   /** Applications that may ask for tokens. Default: any. */
   readonly clientIds?: readonly string[];
+  /** Requests of one customer or agent. Default: no limit. */
+  readonly rateLimit?: Rate;
   /** Serves `/sandbox/…` and the agents' tokens to other machines too. Default: only on loopback. */
   readonly control?: boolean;
   /** Folder of the built widget and pages. */
@@ -95,7 +98,8 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   const authenticate = authenticateBy(tokens, accounts);
   const connections = new Connections();
   const faults = new Faults();
-  const carrier = new Carrier(engine, connections, timers, report);
+  const rateLimit = options.rateLimit && new RateLimit(options.rateLimit, ports.now);
+  const carrier = new Carrier(engine, { connections, timers, report, rateLimit });
   const files = new Files({ journal, bytes: fileBytesFor(db), timers, random32 });
   const shared = {
     carrier,

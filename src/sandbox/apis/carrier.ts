@@ -11,6 +11,7 @@ import type { CancelTimer, Timers } from '../timers.ts';
 import type { Connection, Connections } from './connections.ts';
 import type { Reply } from './faults.ts';
 import { writePush } from './frame.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { answerIn, pushIn } from './versions.ts';
 
 /** The connection that a request came by, and the id that its own push has to carry. */
@@ -21,21 +22,32 @@ export interface Asker {
   readonly token?: string;
 }
 
+export interface CarrierOptions {
+  readonly connections: Connections;
+  readonly timers: Timers;
+  /** Hears of what went wrong inside. */
+  readonly report: (error: unknown) => void;
+  /** Absent: as many requests as one likes. */
+  readonly rateLimit?: RateLimit | undefined;
+}
+
 /** Takes requests to the engine, and to everybody what comes of them: the answer first, then pushes, in order. */
 export class Carrier {
   readonly #engine: Engine;
   readonly #connections: Connections;
   readonly #timers: Timers;
   readonly #report: (error: unknown) => void;
+  readonly #rateLimit: RateLimit | undefined;
   #cancelTick: CancelTimer | undefined;
   #tickAt: number | undefined;
   #stopped = false;
 
-  constructor(engine: Engine, connections: Connections, timers: Timers, report: (error: unknown) => void) {
+  constructor(engine: Engine, { connections, timers, report, rateLimit }: CarrierOptions) {
     this.#engine = engine;
     this.#connections = connections;
     this.#timers = timers;
     this.#report = report;
+    this.#rateLimit = rateLimit;
     this.#scheduleTick();
   }
 
@@ -43,6 +55,7 @@ export class Carrier {
   request(request: EngineRequest, respond: (reply: Reply) => void, asker?: Asker): void {
     let outcome: Outcome;
     try {
+      this.#rateLimit?.count(request.caller);
       outcome = this.#engine.handle(request);
     } catch (error) {
       respond({ refusal: this.refusalFrom(error) });
