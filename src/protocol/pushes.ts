@@ -1,7 +1,8 @@
-import type { Chat, DeletedProperties, GroupState, Properties, QueuePlace, TransferTarget } from './domain/chat.ts';
+import type { Chat, GroupState, QueuePlace, TransferTarget } from './domain/chat.ts';
 import type { ChatEvent, EventPreview } from './domain/event.ts';
 import type { Greeting } from './domain/greeting.ts';
 import type { ChatId, CustomId, EventId, ThreadId, UserId } from './domain/ids.ts';
+import type { DeletedProperties, Properties } from './domain/properties.ts';
 import type { Postback } from './domain/rich-message.ts';
 import type { Micros } from './domain/time.ts';
 import type { Customer, User } from './domain/user.ts';

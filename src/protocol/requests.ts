@@ -1,18 +1,10 @@
-import type {
-  Access,
-  Chat,
-  ChatSummary,
-  DeletedProperties,
-  GroupState,
-  GroupStatus,
-  Properties,
-  Thread,
-} from './domain/chat.ts';
+import type { Access, Chat, ChatSummary, GroupState, GroupStatus, Thread } from './domain/chat.ts';
 import type { Configuration, DynamicConfiguration, UrlInfo } from './domain/configuration.ts';
 import type { OutgoingEvent } from './domain/event.ts';
 import type { Form, FormType } from './domain/form.ts';
 import type { Greeting } from './domain/greeting.ts';
 import type { ChatId, EventId, ThreadId } from './domain/ids.ts';
+import type { DeletedProperties, Properties } from './domain/properties.ts';
 import type { Postback } from './domain/rich-message.ts';
 import type { Micros } from './domain/time.ts';
 import type { AgentCard, Customer, CustomerDetails, SessionFields } from './domain/user.ts';

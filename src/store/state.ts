@@ -1,7 +1,8 @@
-import type { ChatSummary, GroupStatus, Properties, QueuePlace, Thread } from '../protocol/domain/chat.ts';
+import type { ChatSummary, GroupStatus, QueuePlace, Thread } from '../protocol/domain/chat.ts';
 import type { ChatEvent, EventPreview, OutgoingEvent } from '../protocol/domain/event.ts';
 import type { Greeting } from '../protocol/domain/greeting.ts';
 import type { ChatId, CustomId, EventId, ThreadId, UserId } from '../protocol/domain/ids.ts';
+import type { Properties } from '../protocol/domain/properties.ts';
 import type { Micros } from '../protocol/domain/time.ts';
 import type { Customer, User } from '../protocol/domain/user.ts';
 import type { ConnectionState } from '../session/connection-state.ts';

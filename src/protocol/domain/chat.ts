@@ -1,13 +1,9 @@
 import type { Open, Unknowns } from '../shape.ts';
 import type { ChatEvent } from './event.ts';
 import type { ChatId, ThreadId, UserId } from './ids.ts';
+import type { Properties } from './properties.ts';
 import type { Micros } from './time.ts';
 import type { User } from './user.ts';
-
-/** `{ namespace: { name: value } }` (Data structures: Properties). */
-export type Properties = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-/** Names of deleted properties by namespace. */
-export type DeletedProperties = Readonly<Record<string, readonly string[]>>;
 
 /** The groups whose agents see a chat; `0` is all agents. */
 export interface Access extends Unknowns {

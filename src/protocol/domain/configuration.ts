@@ -1,6 +1,6 @@
 import type { Open, Unknowns } from '../shape.ts';
-import type { Properties } from './chat.ts';
 import type { Form } from './form.ts';
+import type { Properties } from './properties.ts';
 
 /** What the platform decides for a page (`get_dynamic_configuration`). */
 export interface DynamicConfiguration extends Unknowns {

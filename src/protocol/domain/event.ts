@@ -1,7 +1,7 @@
 import type { Open, Unknowns } from '../shape.ts';
-import type { Properties } from './chat.ts';
 import type { FilledField, FormField } from './form.ts';
 import type { CustomId, EventId, ThreadId, UserId } from './ids.ts';
+import type { Properties } from './properties.ts';
 import type { EcommerceChoice, RichElement, TemplateId } from './rich-message.ts';
 import type { Micros } from './time.ts';
 

@@ -1,5 +1,5 @@
-import type { DeletedProperties, Properties } from '../domain/chat.ts';
 import type { ChatId, CustomId, EventId, ThreadId, UserId } from '../domain/ids.ts';
+import type { DeletedProperties, Properties } from '../domain/properties.ts';
 import { formatTime, type Micros, parseTime } from '../domain/time.ts';
 import type { SessionFields } from '../domain/user.ts';
 import { branded, converted, json, list, record, type Shape, text, WireError } from '../shape.ts';
