@@ -101,6 +101,11 @@ export class RtmClient {
     return this.#find(() => true, 'a frame');
   }
 
+  /** What came, and no call has taken. */
+  untaken(): Frame[] {
+    return this.frames.filter((frame) => !this.#taken.has(frame));
+  }
+
   /** Names of the pushes so far, in order. */
   pushNames(): string[] {
     return this.frames.filter(({ type }) => type === 'push').map(({ action }) => action);
@@ -150,12 +155,14 @@ export interface ConnectOptions {
   readonly version?: string;
   /** Query of the address; the organization by default. */
   readonly query?: string;
+  /** As a browser sends along: `Origin`, `Referer`, `User-Agent`. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Opens a socket and logs nobody in. */
 export async function connect(sandbox: Sandbox, side: Side, options: ConnectOptions = {}): Promise<RtmClient> {
-  const { version = '3.6', query = `organization_id=${sandbox.info.organization_id}` } = options;
-  const socket = new WebSocket(`${sandbox.url.replace('http', 'ws')}/v${version}/${side}/rtm/ws?${query}`);
+  const { version = '3.6', query = `organization_id=${sandbox.info.organization_id}`, headers = {} } = options;
+  const socket = new WebSocket(`${sandbox.url.replace('http', 'ws')}/v${version}/${side}/rtm/ws?${query}`, { headers });
   const client = new RtmClient(socket);
   await new Promise<void>((resolve, reject) => {
     socket.once('open', resolve);

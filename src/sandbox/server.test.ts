@@ -68,7 +68,10 @@ class Names {
 
   /** Everything documented has to be there and be the same, but for ids, times, figures and what the machine says of itself. */
   compare(written: unknown, actual: unknown, path: string): void {
-    if (typeof written === 'string' && GIVEN_BY_SERVER.test(written)) {
+    if (path.endsWith('.events_seen_up_to')) {
+      // One's own private note moves the mark; whether customers see that is left open.
+      expect(actual, path).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+    } else if (typeof written === 'string' && GIVEN_BY_SERVER.test(written)) {
       expect(typeof actual, path).toBe('string');
       if (!this.#actual.has(written)) this.learn(written, String(actual));
       expect(actual, path).toBe(this.#actual.get(written));
@@ -96,7 +99,7 @@ describe('the documented conversation', () => {
     names.learn('Bearer dal:demo_customer_token', `Bearer ${token.access_token}`);
     names.learn('Bearer dal:demo_agent_token', `Bearer ${sandbox.info.agents[0]?.token}`);
     const clients: Record<'customer' | 'agent', RtmClient> = {
-      customer: await connect(sandbox, 'customer'),
+      customer: await connect(sandbox, 'customer', { headers: { Referer: 'https://search.example.test/' } }),
       agent: await connect(sandbox, 'agent'),
     };
 
@@ -106,23 +109,14 @@ describe('the documented conversation', () => {
         if (from !== 'server') clients[from].send(JSON.stringify(names.translate(frame)));
         else if (to !== 'server') names.compare(frame, await clients[to].next(), where);
       }
+      if (file.startsWith('17')) await theRouterFollows(clients);
     }
 
-    const heard = (side: 'customer' | 'agent') => clients[side].frames.map(nameOf);
-    // Resuming is followed by the router, which the documents leave out at that place.
-    for (const side of ['customer', 'agent'] as const) {
-      const written = documented.flatMap(([, steps]) =>
-        steps.filter(({ to }) => to === side).map(({ frame }) => frame),
-      );
-      const expected = written.filter((frame) => typeof at(frame, 'action') === 'string').map(nameOf);
-      expect(heard(side).filter((name) => !expected.includes(name))).toEqual([]);
-    }
+    await Promise.all([clients.customer.settled(), clients.agent.settled()]);
+    expect(clients.customer.untaken()).toEqual([]);
+    expect(clients.agent.untaken()).toEqual([]);
   });
 });
-
-function nameOf(frame: unknown): string {
-  return `${at(frame, 'type')} ${at(frame, 'action')}`;
-}
 
 describe('two sides of a conversation', () => {
   it('see the same messages in the same order, and each only what is meant for it', async () => {
@@ -167,6 +161,15 @@ describe('two sides of a conversation', () => {
     expect(textsOf(await customer.request('get_chat', { chat_id }))).toEqual(heard(customer));
   });
 });
+
+/** After the documented frames of a resume comes the same as after a start. */
+async function theRouterFollows({ customer, agent }: Record<'customer' | 'agent', RtmClient>): Promise<void> {
+  for (const name of ['user_added_to_chat', 'incoming_event']) {
+    expect(await customer.next()).toMatchObject({ type: 'push', action: name });
+    expect(await agent.next()).toMatchObject({ type: 'push', action: name });
+  }
+  expect(await agent.next()).toMatchObject({ type: 'push', action: 'thread_properties_updated' });
+}
 
 function message(text: string) {
   return { type: 'message', text };
