@@ -1,0 +1,4 @@
+/** @returns {Promise<import('./bench.js').Ratio[]>} */
+export async function timeline() {
+  return [];
+}
