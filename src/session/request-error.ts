@@ -8,14 +8,17 @@ import type { ActionName } from '../protocol/requests.ts';
  */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
+  /** What the server said on top of it: the right region, for one. */
+  readonly data: Readonly<Record<string, unknown>> | undefined;
 
   constructor(
     readonly action: ActionName,
     readonly reason: RequestFailure,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly data?: Readonly<Record<string, unknown>> | undefined },
   ) {
     super(`${action}: ${message}`, options);
+    this.data = options?.data;
   }
 }
 

@@ -5,7 +5,12 @@ import type { Push } from '../protocol/pushes.ts';
 import type { LoginAnswer } from '../protocol/requests.ts';
 import type { ConnectionState } from './connection-state.ts';
 
-/** Everything the session says unasked. Answers to requests go to whoever asked. */
+/**
+ * Everything the session says unasked. Answers to requests go to whoever asked.
+ *
+ * Applied in the order in which they come, the last word wins: a push that arrives while a read is under way is held
+ * back and said after the read, since nobody knows whether the read has it already. It may thus repeat what was read.
+ */
 export type Signal =
   | { readonly type: 'connection_changed'; readonly state: ConnectionState }
   | { readonly type: 'logged_in'; readonly answer: LoginAnswer }
@@ -13,11 +18,21 @@ export type Signal =
   | { readonly type: 'identity_changed' }
   /**
    * What the session read after a login: all chats, and of those that changed the threads that are new or may have
-   * new, changed or deleted events. A thread here is whole: an event of it that is not here is deleted.
+   * new, changed or deleted events. A thread here is whole: an event of it that is not here is deleted. One signal
+   * per page of threads, newest first; `nextPageId` asks for older ones, and is missing when there are none.
    */
   | { readonly type: 'chats_read'; readonly chats: readonly ChatSummary[] }
-  | { readonly type: 'threads_read'; readonly chatId: ChatId; readonly threads: readonly Thread[] }
+  | {
+      readonly type: 'threads_read';
+      readonly chatId: ChatId;
+      readonly threads: readonly Thread[];
+      readonly nextPageId?: string;
+    }
   | { readonly type: 'push'; readonly push: Exclude<Push, { readonly type: 'unknown' }> }
+  /**
+   * It waits for its turn: new, left over from an earlier page, tried again, or back in the queue since the connection
+   * broke. An entry that is known by its `customId` is replaced.
+   */
   | { readonly type: 'outbox_queued'; readonly entry: OutboxEntry }
   | { readonly type: 'outbox_sending'; readonly customId: CustomId }
   /** The server has it. `event ids` and places come with its push; this may come before or after that. */
