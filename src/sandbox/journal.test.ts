@@ -51,6 +51,22 @@ describe('journal', () => {
     journal.close();
   });
 
+  it('sees what a unit has written before it is committed, one by one and in lists', () => {
+    const journal = openJournal(':memory:');
+    journal.transaction((tx) => {
+      tx.put(people, 'a', { name: 'Ida' });
+      tx.put(people, 'a', { name: 'Eve' });
+      tx.put(people, 'b', { name: 'Bo' });
+      tx.delete(people, 'b');
+
+      expect(tx.get(people, 'a')).toEqual({ name: 'Eve' });
+      expect(tx.get(people, 'b')).toBeUndefined();
+      expect(tx.list(people)).toEqual([{ key: 'a', doc: { name: 'Eve' } }]);
+      expect(tx.count(people)).toBe(1);
+    });
+    journal.close();
+  });
+
   it('joins a unit inside another one', () => {
     const journal = openJournal(':memory:');
 

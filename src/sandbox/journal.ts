@@ -191,6 +191,8 @@ class SqliteJournal implements Journal, Transaction {
   /** Parsed documents, oldest first. Written through, so it is never behind the file. */
   readonly #cache = new Map<string, unknown>();
   readonly #memory = new Map<string, Map<string, unknown>>();
+  /** Written in this unit and not yet in SQLite: a document that changes five times is stored once. */
+  readonly #pending = new Map<string, { readonly into: string; readonly key: string; readonly doc: unknown }>();
   #undo: (() => void)[] = [];
   #running = false;
   #writing = false;
@@ -204,9 +206,11 @@ class SqliteJournal implements Journal, Transaction {
     this.#running = true;
     try {
       const result = work(this);
+      this.#flush();
       if (this.#writing) this.#statement('COMMIT').run();
       return result;
     } catch (error) {
+      this.#pending.clear();
       if (this.#writing) this.#db.exec('ROLLBACK');
       for (const undo of this.#undo.reverse()) undo();
       throw error;
@@ -220,6 +224,8 @@ class SqliteJournal implements Journal, Transaction {
   get<Doc>(from: Collection<Doc>, key: string): Doc | undefined {
     if (from.volatile) return this.#volatile(from).get(key);
     const address = addressOf(from, key);
+    const pending = this.#pending.get(address);
+    if (pending !== undefined) return pending.doc as Doc | undefined;
     if (this.#cache.has(address)) return this.#cache.get(address) as Doc | undefined;
     const row: unknown = this.#statement('SELECT doc FROM documents WHERE collection = ? AND key = ?', true).get(
       from.name,
@@ -235,11 +241,7 @@ class SqliteJournal implements Journal, Transaction {
       this.#putVolatile(into, key, doc);
       return;
     }
-    this.#beforeWrite();
-    this.#statement(
-      'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (collection, key) DO UPDATE SET doc = excluded.doc',
-    ).run(into.name, key, JSON.stringify(doc));
-    this.#changed(addressOf(into, key), doc);
+    this.#change(into, key, doc);
   }
 
   delete<Doc>(from: Collection<Doc>, key: string): void {
@@ -247,9 +249,7 @@ class SqliteJournal implements Journal, Transaction {
       this.#putVolatile(from, key, undefined);
       return;
     }
-    this.#beforeWrite();
-    this.#statement('DELETE FROM documents WHERE collection = ? AND key = ?').run(from.name, key);
-    this.#changed(addressOf(from, key), undefined);
+    this.#change(from, key, undefined);
   }
 
   list<Doc>(from: Collection<Doc>, range: KeyRange = {}): readonly Entry<Doc>[] {
@@ -263,6 +263,7 @@ class SqliteJournal implements Journal, Transaction {
         return doc === undefined ? [] : [{ key, doc }];
       });
     }
+    this.#flush();
     const order = range.reverse ? 'DESC' : 'ASC';
     const rows: unknown[] = this.#statement(
       `SELECT key, doc FROM documents WHERE collection = ? AND key >= ? AND key < ? ORDER BY key ${order} LIMIT ?`,
@@ -279,6 +280,7 @@ class SqliteJournal implements Journal, Transaction {
 
   count<Doc>(from: Collection<Doc>, range: Omit<KeyRange, 'reverse' | 'limit'> = {}): number {
     if (from.volatile) return this.list(from, range).length;
+    this.#flush();
     const { first, before } = bounds(range);
     const row: unknown = this.#statement(
       'SELECT count(*) FROM documents WHERE collection = ? AND key >= ? AND key < ?',
@@ -306,17 +308,29 @@ class SqliteJournal implements Journal, Transaction {
     return statement;
   }
 
-  /** Reading needs no transaction, since the file is ours alone: one begins with the first write. */
-  #beforeWrite(): void {
+  #change<Doc>(into: Collection<Doc>, key: string, doc: Doc | undefined): void {
     if (!this.#running) throw new Error('A document can only be written inside a transaction.');
-    if (this.#writing) return;
-    this.#statement('BEGIN').run();
-    this.#writing = true;
-  }
-
-  #changed(address: string, doc: unknown): void {
+    const address = addressOf(into, key);
+    this.#pending.set(address, { into: into.name, key, doc });
     this.#remember(address, doc);
     this.#undo.push(() => this.#cache.delete(address));
+  }
+
+  /** Reading needs no transaction, since the file is ours alone: one begins with the first thing to write. */
+  #flush(): void {
+    if (this.#pending.size === 0) return;
+    if (!this.#writing) this.#statement('BEGIN').run();
+    this.#writing = true;
+    for (const { into, key, doc } of this.#pending.values()) {
+      if (doc === undefined) {
+        this.#statement('DELETE FROM documents WHERE collection = ? AND key = ?').run(into, key);
+      } else {
+        this.#statement(
+          'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (collection, key) DO UPDATE SET doc = excluded.doc',
+        ).run(into, key, JSON.stringify(doc));
+      }
+    }
+    this.#pending.clear();
   }
 
   #remember(address: string, doc: unknown): void {

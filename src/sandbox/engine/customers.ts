@@ -29,9 +29,16 @@ export function theCustomer(unit: Unit, customerId: string): Customer {
 export function customerOrNew(unit: Unit, customerId: string, clientId: string): Customer {
   const known = unit.tx.get(customers, customerId);
   if (known !== undefined) return known;
-  const customer: Customer = {
-    id: customerId,
-    createdAt: unit.now,
+  const customer = newCustomer(customerId, clientId, unit.now);
+  unit.tx.put(customers, customerId, customer);
+  return customer;
+}
+
+/** Somebody of whom nothing is known. */
+export function newCustomer(id: string, clientId: string, now: number): Customer {
+  return {
+    id,
+    createdAt: now,
     clientId,
     sessionFields: [],
     sideStorage: {},
@@ -46,11 +53,9 @@ export function customerOrNew(unit: Unit, customerId: string, clientId: string):
       greetings_accepted_count: 0,
       tickets_count: 0,
     },
-    lastSeenAt: unit.now,
+    lastSeenAt: now,
     welcomeMessages: [],
   };
-  unit.tx.put(customers, customerId, customer);
-  return customer;
 }
 
 /** The customer with the changes in it; nothing is kept or told yet. */

@@ -17,11 +17,11 @@ import {
 } from './contract.ts';
 import { CUSTOMER_ACTIONS, needsNobody } from './customer-actions.ts';
 import { customerLoginSchema, logInCustomer } from './customer-login.ts';
-import { customerOrNew } from './customers.ts';
+import { customerOrNew, newCustomer } from './customers.ts';
 import { GREETING_ALARM, greet } from './greetings.ts';
 import { read } from './payload.ts';
 import { type Agent, findAgent } from './people.ts';
-import { alarms, type Customer, connectionOwners } from './records.ts';
+import { alarms, connectionOwners } from './records.ts';
 import { rebuild } from './restart.ts';
 import { settle } from './settle.ts';
 import { THREAD_ALARM, threadDue } from './thread-timers.ts';
@@ -81,34 +81,14 @@ function forCustomer(unit: Unit, request: EngineRequest, caller: Extract<Caller,
     clientId,
     baseUrl: origin.baseUrl,
   };
-  const customer = needsNobody(action) ? nobody : customerOrNew(unit, customerId, clientId);
+  const customer = needsNobody(action)
+    ? newCustomer('', clientId, unit.now)
+    : customerOrNew(unit, customerId, clientId);
   requireNotBanned(unit, customer);
   const call: CustomerCall = { unit, origin, clientId, actor, customer };
   if (known === undefined) return logInCustomer(call, request.version, read(customerLoginSchema, payload));
   return known.run(call, payload);
 }
-
-/** Stands where no customer is looked at. */
-const nobody: Customer = {
-  id: '',
-  createdAt: 0,
-  clientId: '',
-  sessionFields: [],
-  sideStorage: {},
-  groupId: 0,
-  groupIsFixed: false,
-  statistics: {
-    chats_count: 0,
-    threads_count: 0,
-    visits_count: 0,
-    page_views_count: 0,
-    greetings_shown_count: 0,
-    greetings_accepted_count: 0,
-    tickets_count: 0,
-  },
-  lastSeenAt: 0,
-  welcomeMessages: [],
-};
 
 function forAgent(unit: Unit, request: EngineRequest, caller: Extract<Caller, { kind: 'agent' }>): Json {
   const { action, payload, origin } = request;
