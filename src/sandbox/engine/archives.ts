@@ -69,7 +69,10 @@ export function listArchives(
   const next = end < found.length ? { ...page, skip: end } : undefined;
   const previous = page.skip > 0 ? { ...page, skip: Math.max(0, page.skip - page.limit) } : undefined;
   return {
-    chats: found.slice(page.skip, end).map(({ chat, thread }) => chatView(unit, chat, thread, eyesOf(actor))),
+    chats: found.slice(page.skip, end).map(({ chat, thread }) => ({
+      ...chatView(unit, chat, thread, eyesOf(actor)),
+      is_followed: chat.followers.includes(actor.id),
+    })),
     found_chats: found.length,
     next_page_id: next && pageId(unit, 'archives', next),
     previous_page_id: previous && pageId(unit, 'archives', previous),

@@ -29,6 +29,7 @@ export function statisticsView(customer: Customer): JsonObject {
 export function customerForAgent(unit: Unit, customer: Customer, chat = newestChat(unit, customer.id)): JsonObject {
   return {
     ...ownCustomer(customer),
+    session_fields: customer.sessionFields,
     visit: visitView(customer),
     statistics: { ...customer.statistics },
     created_at: formatTime(customer.createdAt),

@@ -53,6 +53,8 @@ function contentOf(
       return fileContent(unit, request, author, path);
     case 'filled_form':
       return filledFormContent(unit, request, properties, chat, path);
+    case 'rich_message':
+      return richContent(unit, request, author);
     default: {
       const { type: _, custom_id: __, properties: ___, recipients: ____, visibility: _____, ...content } = request;
       return content as JsonObject;
@@ -85,6 +87,23 @@ function fileContent(
       alternative_text,
     }),
   };
+}
+
+/** A picture that was uploaded here is described like a file is. */
+function richContent(
+  unit: Unit,
+  { template_id, elements }: Extract<EventRequest, { type: 'rich_message' }>,
+  { baseUrl }: Author,
+): JsonObject {
+  const described = elements?.map((element) => {
+    const file = element.image && fileAt(unit.tx, element.image.url, unit.now / 1000);
+    if (file === undefined) return element;
+    keepFile(unit.tx, file);
+    const { name, contentType, size, width, height } = file;
+    const url = `${baseUrl}${filePath(file)}`;
+    return { ...element, image: { name, content_type: contentType, size, width, height, ...element.image, url } };
+  });
+  return { template_id, elements: described } as JsonObject;
 }
 
 function filledFormContent(
