@@ -84,11 +84,14 @@ export class Carrier {
     this.#cancelTick?.();
   }
 
-  #unasked(happen: () => Outcome): void {
+  /** Whether it went well. */
+  #unasked(happen: () => Outcome): boolean {
     try {
       this.#deliver(happen(), undefined);
+      return true;
     } catch (error) {
       this.#report(error);
+      return false;
     }
   }
 
@@ -151,20 +154,24 @@ export class Carrier {
     }
   }
 
-  #scheduleTick(): void {
+  #scheduleTick(soonest = 0): void {
     const at = this.#stopped ? undefined : this.#engine.nextTick();
     if (at === this.#tickAt && this.#cancelTick) return;
     this.#cancelTick?.();
     this.#cancelTick = undefined;
     this.#tickAt = at;
     if (at === undefined) return;
-    this.#cancelTick = this.#timers.after(at - this.#timers.now(), () => {
+    this.#cancelTick = this.#timers.after(Math.max(at - this.#timers.now(), soonest), () => {
       this.#cancelTick = undefined;
-      this.#unasked(() => this.#engine.tick());
-      this.#scheduleTick();
+      const went = this.#unasked(() => this.#engine.tick());
+      // What fails would be due again at once, and for ever.
+      this.#scheduleTick(went ? 0 : FAILED_TICK_PAUSE);
     });
   }
 }
+
+/** Milliseconds. */
+const FAILED_TICK_PAUSE = 1000;
 
 /** One payload is written once, however many connections get it. */
 type PayloadTexts = Map<Json, string>;

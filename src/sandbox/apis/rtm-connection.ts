@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 import { LIMITS } from '../../protocol/limits.ts';
 import { type ApiVersion, type JsonObject, type Origin, Refusal } from '../engine/contract.ts';
@@ -25,6 +26,12 @@ export interface RtmSurroundings {
   readonly authenticate: Authenticate;
 }
 
+/** A web socket, and the stream that it writes to. */
+export interface Line {
+  readonly socket: WebSocket;
+  readonly wire: Duplex;
+}
+
 /** One web socket, from its opening to its end: whose it is, what it may ask, and when it has been silent for too long. */
 export class RtmConnection implements Connection {
   readonly id: string;
@@ -42,7 +49,7 @@ export class RtmConnection implements Connection {
   #cancelExpiry: CancelTimer | undefined;
 
   constructor(
-    socket: WebSocket,
+    { socket, wire }: Line,
     { id, side, version, origin }: { id: string; side: Side; version: ApiVersion; origin: Origin },
     shared: RtmSurroundings,
   ) {
@@ -56,7 +63,12 @@ export class RtmConnection implements Connection {
     this.#cancelDeadline = shared.timers.after(LIMITS.loginTimeout, () =>
       this.disconnect('connection_timeout', undefined, 1008),
     );
-    socket.on('message', (data) => this.#hear(data));
+    socket.on('message', (data) => {
+      // The answer and the asker's own pushes leave in one packet, after those of the others.
+      wire.cork();
+      this.#hear(data);
+      wire.uncork();
+    });
     socket.on('ping', () => this.#live());
     socket.on('pong', () => this.#live());
     socket.on('close', () => this.#gone());
@@ -105,7 +117,7 @@ export class RtmConnection implements Connection {
   #hear(data: RawData): void {
     if (!this.#open) return;
     this.#live();
-    const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer);
+    const bytes = bytesOf(data);
     const frame = readRequestFrame(bytes.toString('utf8'));
     if ('refusal' in frame) this.send(writeRefusal(frame, frame.refusal));
     else if (bytes.length > LARGE_FRAME) this.#refuse(frame, 'validation', 'The frame is larger than 64 KiB.');
@@ -248,4 +260,9 @@ export class RtmConnection implements Connection {
     if (expiresAt === undefined) return;
     this.#cancelExpiry = timers.after(expiresAt - timers.now(), () => this.disconnect('access_token_expired'));
   }
+}
+
+function bytesOf(data: RawData): Buffer {
+  if (Buffer.isBuffer(data)) return data;
+  return Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data);
 }

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
 import type { JsonObject } from '../engine/contract.ts';
 import { writePush } from './frame.ts';
 import { originOf } from './request-origin.ts';
-import { FRAME_LIMIT, RtmConnection, type RtmSurroundings } from './rtm-connection.ts';
+import { FRAME_LIMIT, type Line, RtmConnection, type RtmSurroundings } from './rtm-connection.ts';
 import { apiVersion, type Side } from './versions.ts';
 
 /** Connections without a login that the server bears at once. */
@@ -45,7 +45,7 @@ export function rtmEndpoint(options: RtmOptions): {
     return { reason: 'too_many_unauthorized_connections' };
   }
 
-  function accept(socket: WebSocket, request: IncomingMessage, { side, version, query }: Address): void {
+  function accept({ socket, wire }: Line, request: IncomingMessage, { side, version, query }: Address): void {
     const refused = whyNot(side, version, query);
     if (refused) {
       socket.on('error', () => {});
@@ -56,15 +56,19 @@ export function rtmEndpoint(options: RtmOptions): {
     const id = options.newConnectionId();
     const served = apiVersion(version) ?? '3.6';
     options.connections.add(
-      new RtmConnection(socket, { id, side, version: served, origin: originOf(request) }, options),
+      new RtmConnection({ socket, wire }, { id, side, version: served, origin: originOf(request) }, options),
     );
   }
 
   return {
     upgrade(request, socket, head) {
+      // It may break before anybody listens to it.
+      socket.on('error', () => {});
       const address = addressOf(request.url ?? '/');
       if (address) {
-        server.handleUpgrade(request, socket, head, (opened) => accept(opened, request, address));
+        server.handleUpgrade(request, socket, head, (opened) =>
+          accept({ socket: opened, wire: socket }, request, address),
+        );
       } else {
         socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       }
