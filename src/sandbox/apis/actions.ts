@@ -1,3 +1,5 @@
+import { AGENT_ACTIONS } from '../engine/agent-actions.ts';
+import { CUSTOMER_ACTIONS } from '../engine/customer-actions.ts';
 import type { Side } from './versions.ts';
 
 /** Which transport takes an action. What is in none of these tables goes over both, by POST on the Web. */
@@ -37,7 +39,8 @@ export function isOnRtm(side: Side, action: string): boolean {
 }
 
 export function isOnWeb(side: Side, action: string): boolean {
-  return !RTM_ONLY[side].has(action);
+  const known = side === 'customer' ? CUSTOMER_ACTIONS : AGENT_ACTIONS;
+  return (known.has(action) || WEB_POST[side].has(action)) && !RTM_ONLY[side].has(action);
 }
 
 export function webMethod(side: Side, action: string): 'GET' | 'POST' {

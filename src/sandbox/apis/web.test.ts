@@ -63,6 +63,7 @@ describe('an action over the Web', () => {
         status: 404,
         body: { error: { type: 'not_found' } },
       });
+      expect(await web(sandbox, 'customer', action, { token, method: 'GET' })).toMatchObject({ status: 404 });
     }
   });
 
