@@ -3,7 +3,7 @@ import { askQuietly, type DeskLine } from './desk-line.ts';
 
 /**
  * Members of a chat hear all of it, others only when they follow it: so the chat on screen is followed while it is not
- * one's own, and let go afterwards.
+ * one's own, a closed one too, whose rating often comes last. Let go afterwards.
  */
 export class FollowOpen {
   readonly #line: DeskLine;
@@ -35,6 +35,6 @@ export class FollowOpen {
     const chat = chats.byId[chatId];
     if (chat === undefined) return false;
     const place = placeOf(chat, threads[chat.lastThreadId ?? ''], session.profile?.id);
-    return place === 'queue' || place === 'others';
+    return place !== 'mine';
   }
 }

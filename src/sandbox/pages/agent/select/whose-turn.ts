@@ -15,9 +15,7 @@ export function placeOf(chat: Chat, thread: Thread | undefined, me: string | und
 export function waitingSince(chat: Chat, thread: Thread): string | undefined {
   const written = thread.events.filter((event) => isWritten(event) && event.visibility === 'all');
   const answered = written.findLastIndex((event) => event.authorId !== chat.customer?.id);
-  const unanswered = written[answered + 1];
-  if (unanswered !== undefined) return unanswered.createdAt;
-  return written.length === 0 ? thread.createdAt : undefined;
+  return written[answered + 1]?.createdAt;
 }
 
 /** How many of the customer's events an agent has not seen. */

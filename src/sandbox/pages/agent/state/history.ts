@@ -27,6 +27,11 @@ export const history = slice<History>(
       const known = state[chatId] ?? unread;
       return { ...state, [chatId]: newest ? renewed(known, read, nextPageId) : extended(known, read, nextPageId) };
     },
+    // Its members are none any more, so what follows, such as a rating, is told to nobody.
+    chat_deactivated: (state, { chatId }) => {
+      const reach = state[chatId];
+      return reach === undefined ? state : { ...state, [chatId]: { ...reach, stale: true } };
+    },
     incoming_chat: (state, { read: { chat, threads } }) => {
       const reach = state[chat.id];
       const fresh = threads.map((thread) => thread.id).filter((id) => !reach?.threadIds.includes(id));

@@ -32,8 +32,12 @@ export class AgentComposer extends LitElement {
   @state() private problem: string | undefined;
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
 
+  #goesOn = false;
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('chatId')) this.problem = undefined;
+    // Whoever pressed a button that is now gone goes on where it led.
+    this.#goesOn = changed.has('mode') && this.shadowRoot?.activeElement instanceof HTMLButtonElement;
   }
 
   protected override render() {
@@ -69,6 +73,7 @@ export class AgentComposer extends LitElement {
   }
 
   protected override updated() {
+    if (this.#goesOn && this.shadowRoot?.activeElement === null) this.focus();
     // As tall as its text, up to what the style allows.
     const field = this.field;
     if (field === null) return;
@@ -76,9 +81,10 @@ export class AgentComposer extends LitElement {
     field.style.blockSize = `${field.scrollHeight}px`;
   }
 
-  /** Puts the caret where one writes. */
+  /** Puts the caret where one writes, or on the way there. */
   override focus() {
-    this.field?.focus({ preventScroll: true });
+    const way = this.field ?? this.renderRoot.querySelector<HTMLElement>('.primary');
+    way?.focus({ preventScroll: true });
   }
 
   #renderWay(words: string, kind: string, actions: unknown) {

@@ -20,7 +20,7 @@ export class AgentConversation extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto minmax(0, 1fr) auto;
+        grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
         min-block-size: 0;
         min-inline-size: 0;
         background: var(--surface);
@@ -62,15 +62,16 @@ export class AgentConversation extends LitElement {
       }
       .back {
         position: relative;
-        margin-inline: -12px -8px;
+        justify-items: start;
+        margin-inline: -8px -6px;
       }
       .back svg:dir(rtl) {
         transform: scaleX(-1);
       }
       .others {
         position: absolute;
-        inset-block-start: 4px;
-        inset-inline-end: -2px;
+        inset-block-start: 2px;
+        inset-inline-end: 0;
         min-inline-size: 18px;
         padding: 0 5px;
         border-radius: 9px;
@@ -176,6 +177,13 @@ export class AgentConversation extends LitElement {
       ></agent-timeline>
       <agent-composer .chatId=${this.chatId} .mode=${this.mode} .draft=${this.draft}></agent-composer>
     `;
+  }
+
+  /** Done when the composer is there too, so that it can be focused. */
+  protected override async getUpdateComplete() {
+    const done = await super.getUpdateComplete();
+    await this.renderRoot.querySelector('agent-composer')?.updateComplete;
+    return done;
   }
 
   /** Puts the caret where one writes. */

@@ -39,8 +39,8 @@ export class AgentDesk extends LitElement {
   @property({ attribute: false }) accounts: readonly Account[] = [];
   @state() private transferring: { readonly chatId: string; readonly agents: readonly TransferOption[] } | undefined;
   @state() private announcement = '';
-  @query('agent-conversation') private readonly conversation!: HTMLElement | null;
-  @query('agent-chat-list') private readonly list!: (HTMLElement & { focusSearch(): void }) | null;
+  @query('agent-conversation') private readonly conversation!: HTMLElementTagNameMap['agent-conversation'] | null;
+  @query('agent-chat-list') private readonly list!: HTMLElementTagNameMap['agent-chat-list'] | null;
 
   readonly #changes = new StoreController(this, (action) => {
     this.announcement = announcementOf(action, this.#store.state) ?? this.announcement;
@@ -114,6 +114,7 @@ export class AgentDesk extends LitElement {
   }
 
   protected override updated() {
+    if (!this.isConnected) return;
     const { waiting } = this.#chats();
     document.title = `${waiting > 0 ? `(${waiting}) ` : ''}Chats · Quiet Goods desk`;
   }
@@ -151,8 +152,8 @@ export class AgentDesk extends LitElement {
     return html`<div class="no-chat">
       <span class="disc">${icon('inbox', 32)}</span>
       <h2>${waiting === 0 ? 'All quiet' : waiting === 1 ? 'Somebody waits' : `${waiting} people wait`}</h2>
-      <p>${waiting === 0 ? 'When somebody writes in the shop, it shows at the start.' : 'Choose a chat at the start.'}</p>
-      <p class="keys"><kbd>/</kbd> search <kbd>↑</kbd><kbd>↓</kbd> through the list <kbd>Enter</kbd> open</p>
+      <p>${waiting === 0 ? 'When somebody writes in the shop, it shows in the list.' : 'Choose a chat from the list.'}</p>
+      <p class="keys"><span><kbd>/</kbd>search</span><span><kbd>↑</kbd><kbd>↓</kbd>through the list</span><span><kbd>Enter</kbd>open</span></p>
     </div>`;
   }
 
@@ -228,6 +229,7 @@ export class AgentDesk extends LitElement {
   async #open(chatId: string | undefined) {
     this.desk.openChat(chatId);
     await this.updateComplete;
+    await this.conversation?.updateComplete;
     // On touch the keyboard would cover what one came to read.
     if (!matchMedia('(pointer: coarse)').matches) this.conversation?.focus();
   }

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { customerName } from '../domain/customer.ts';
 import type { CustomerFacts } from '../select/customer-facts.ts';
-import { ago, clock, shortDate } from '../select/times.ts';
+import { ago, clock, dayName } from '../select/times.ts';
 import { controls } from '../styles/controls.ts';
 import './agent-face.ts';
 import { detailsStyles } from './details-styles.ts';
@@ -158,7 +158,7 @@ export class AgentDetails extends LitElement {
             fact(
               'check',
               title,
-              `${shortDate(at, this.now)}${score === undefined ? '' : score > 0 ? ' · good' : ' · not good'}`,
+              `${dayName(at, this.now)}${score === undefined ? '' : score > 0 ? ' · good' : ' · not good'}`,
             ),
           ),
         );

@@ -15,11 +15,12 @@ export class AgentRail extends LitElement {
   static override styles = [
     controls,
     css`
-      :host {
+      nav {
         display: flex;
         flex-direction: column;
         align-items: center;
         gap: 12px;
+        block-size: 100%;
         padding: 14px 8px;
         background: var(--rail);
         color: #a3a6b1;
@@ -78,7 +79,7 @@ export class AgentRail extends LitElement {
         --hover: transparent;
       }
       @media (max-width: 767px) {
-        :host {
+        nav {
           flex-direction: row;
           justify-content: space-around;
           gap: 4px;
@@ -100,7 +101,7 @@ export class AgentRail extends LitElement {
   @property({ type: Boolean }) accepting = false;
 
   protected override render() {
-    return html`
+    return html`<nav aria-label="Desk">
       <a class="mark" href="/" target="_blank" rel="noopener" aria-label="Open the shop" title="Open the shop">Q</a>
       ${this.#place('chats', 'inbox', 'Chats', this.waiting, this.waiting > 0)}
       ${this.#place('visitors', 'people', 'Visitors', this.visitors, false)}
@@ -118,7 +119,7 @@ export class AgentRail extends LitElement {
       >
         <agent-face .person=${this.agentId} .name=${this.name} .online=${this.accepting} .size=${34}></agent-face>
       </agent-menu-button>
-    `;
+    </nav>`;
   }
 
   #place(view: View, drawing: IconName, label: string, count: number, marked: boolean) {

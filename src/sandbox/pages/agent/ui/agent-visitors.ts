@@ -55,13 +55,6 @@ export class AgentVisitors extends LitElement {
         background: var(--raised);
         --face-ground: var(--raised);
       }
-      li + li {
-        box-shadow: 0 -1px var(--line);
-      }
-      li:hover,
-      li:hover + li {
-        box-shadow: none;
-      }
       .cell {
         display: block;
         overflow: hidden;

@@ -102,6 +102,11 @@ export const chatListStyles = css`
     line-height: 18px;
     text-align: center;
   }
+  @media (max-width: 767px) {
+    .search kbd {
+      display: none;
+    }
+  }
   .search input:focus ~ kbd {
     display: none;
   }

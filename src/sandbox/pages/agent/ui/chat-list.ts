@@ -127,7 +127,7 @@ export class ChatListView extends LitElement {
         <agent-face .person=${row.customerId} .name=${row.name} .online=${row.online}></agent-face>
         <span class="name"><bdi>${row.name}</bdi></span>
         ${row.waits === 'agent' ? nothing : html`<span class="time">${ago(row.since, this.now)}</span>`}
-        <span class="preview">${row.typing ? html`<em>Typing…</em>` : html`<span dir="auto">${row.preview}</span>`}</span>
+        <span class="preview" dir="auto">${row.typing ? html`<em>Typing…</em>` : row.preview}</span>
         ${this.#renderBadge(row)}
       </button>
     </li>`;

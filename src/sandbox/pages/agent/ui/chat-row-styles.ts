@@ -57,6 +57,8 @@ export const rowStyles = css`
     overflow: hidden;
     color: var(--muted);
     font-size: 14px;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

@@ -58,6 +58,9 @@ export const composerStyles = css`
     outline: none;
     overflow-y: auto;
   }
+  textarea:focus-visible {
+    outline: none;
+  }
   textarea::placeholder {
     color: var(--muted);
     opacity: 1;

@@ -10,7 +10,7 @@ export const deskStyles = css`
   }
   .desk {
     display: grid;
-    grid-template-columns: 60px minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / 60px minmax(0, 1fr);
     block-size: 100dvh;
     overflow: hidden;
   }
@@ -19,6 +19,9 @@ export const deskStyles = css`
     grid-template: auto minmax(0, 1fr) / clamp(272px, 22vw, 340px) minmax(0, 1fr) clamp(272px, 22vw, 320px);
     min-block-size: 0;
     position: relative;
+  }
+  agent-transfer {
+    position: absolute;
   }
   agent-strip {
     grid-column: 1 / -1;
@@ -68,22 +71,23 @@ export const deskStyles = css`
     background: var(--raised);
   }
   .keys {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 8px 20px;
     margin-block-start: 20px;
     font-size: 13px;
   }
   .keys kbd {
     display: inline-block;
     min-inline-size: 20px;
-    margin-inline: 8px 2px;
+    margin-inline-end: 5px;
     padding: 0 5px;
     border: 1px solid var(--line);
     border-radius: 6px;
     font: inherit;
     font-size: 12px;
     line-height: 18px;
-  }
-  .keys kbd + kbd {
-    margin-inline-start: 0;
   }
   .veil {
     display: none;

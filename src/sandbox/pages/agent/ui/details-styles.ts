@@ -121,6 +121,7 @@ export const detailsStyles = css`
     background: var(--raised-2);
   }
   .add {
+    margin-inline-start: -4px;
     display: flex;
     align-items: center;
     gap: 4px;

@@ -45,6 +45,7 @@ export class MenuButton extends LitElement {
         padding: 6px;
         border-radius: 14px;
         background: var(--surface);
+        color: var(--text);
         box-shadow: var(--float-shadow);
         animation: unfold calc(var(--duration) * 0.6) var(--ease);
       }
@@ -90,7 +91,6 @@ export class MenuButton extends LitElement {
       .hint {
         display: block;
         color: var(--muted);
-        font: 400 12px/16px inherit;
         font-weight: 400;
         font-size: 12px;
         line-height: 16px;

@@ -1,20 +1,27 @@
 import * as v from 'valibot';
-import type { Customer, PageView, Visit } from '../domain/customer.ts';
-import { given, optionalBoolean, optionalNumber, optionalText, text, time } from './shapes.ts';
+import type { Customer, PageView, Place, Visit } from '../domain/customer.ts';
+import { given, optionalBoolean, optionalNumber, optionalText, optionalWords, text, time } from './shapes.ts';
 
 const page = v.pipe(
   v.looseObject({ opened_at: time, url: text, title: v.optional(text, '') }),
   v.transform((view): PageView => ({ openedAt: view.opened_at, url: view.url, title: view.title })),
 );
 
+const place = v.pipe(
+  v.looseObject({ country: optionalWords, city: optionalWords, timezone: optionalWords }),
+  v.transform(({ country, city, timezone }): Place | undefined =>
+    country || city || timezone ? given({ country, city, timezone }) : undefined,
+  ),
+);
+
 const visit = v.pipe(
   v.looseObject({
     started_at: time,
     ended_at: v.optional(time),
-    referrer: optionalText,
-    ip: optionalText,
-    user_agent: optionalText,
-    geolocation: v.optional(v.looseObject({ country: optionalText, city: optionalText, timezone: optionalText })),
+    referrer: optionalWords,
+    ip: optionalWords,
+    user_agent: optionalWords,
+    geolocation: v.optional(place),
     last_pages: v.optional(v.array(page), []),
   }),
   v.transform(
@@ -25,13 +32,7 @@ const visit = v.pipe(
         referrer: seen.referrer,
         ip: seen.ip,
         userAgent: seen.user_agent,
-        place:
-          seen.geolocation &&
-          given({
-            country: seen.geolocation.country,
-            city: seen.geolocation.city,
-            timezone: seen.geolocation.timezone,
-          }),
+        place: seen.geolocation,
         pages: [...seen.last_pages].sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1)),
       }),
   ),
@@ -47,8 +48,8 @@ const sessionFields = v.pipe(
 const customer = v.pipe(
   v.looseObject({
     id: text,
-    name: optionalText,
-    email: optionalText,
+    name: optionalWords,
+    email: optionalWords,
     email_verified: optionalBoolean,
     phone_number: optionalText,
     avatar: optionalText,

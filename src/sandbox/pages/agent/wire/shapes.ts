@@ -3,6 +3,13 @@ import * as v from 'valibot';
 /** Fields that many structures share. Unknown keys are let through unread: newer servers may say more. */
 export const text = v.string();
 export const optionalText = v.optional(v.string());
+/** The same where an empty string means that nobody knows. */
+export const optionalWords = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform((value) => value.trim() || undefined),
+  ),
+);
 export const optionalNumber = v.optional(v.number());
 export const optionalBoolean = v.optional(v.boolean());
 
