@@ -24,7 +24,8 @@ import { type Agent, findAgent } from './people.ts';
 import { alarms, connectionOwners } from './records.ts';
 import { rebuild } from './restart.ts';
 import { settle } from './settle.ts';
-import { THREAD_ALARM, threadDue } from './thread-timers.ts';
+import { THREAD_ALARM } from './thread-deadlines.ts';
+import { threadDue } from './thread-timers.ts';
 import { Unit } from './unit.ts';
 import { INACTIVITY_ALARM, inactivityDue, LEAVE_ALARM, leave, leaveDue } from './visits.ts';
 

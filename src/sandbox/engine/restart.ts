@@ -4,7 +4,7 @@ import type { Json } from './contract.ts';
 import { agentsAtWork, burden } from './members.ts';
 import { activeChats, chats, threads, waitingChats } from './records.ts';
 import { rememberStatuses } from './settle.ts';
-import { watchThread } from './thread-timers.ts';
+import { watchThread } from './thread-deadlines.ts';
 import type { Unit } from './unit.ts';
 
 export function rebuild(unit: Unit): Json {

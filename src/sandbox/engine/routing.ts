@@ -11,6 +11,7 @@ import { setChatRouting, setThreadRouting } from './property-changes.ts';
 import { dequeued, queueGroup, queueView, waiting } from './queue.ts';
 import { type Chat, customers, type Thread, threads, toldPositions, waitingChats } from './records.ts';
 import { type Leaving, type SystemMessageType, say } from './system-messages.ts';
+import { isContinuous, watchThread } from './thread-deadlines.ts';
 import { closeThread } from './thread-life.ts';
 import type { Unit } from './unit.ts';
 
@@ -77,6 +78,7 @@ export function takeOver(unit: Unit, chatId: string, threadId: string, agentId: 
   unit.tx.delete(waitingChats, chatId);
   unit.tx.delete(toldPositions, chatId);
   setChatRouting(unit, chatId, { unassigned: false });
+  watchThread(unit, chatId);
   unit.routingChanged = true;
 }
 
@@ -182,8 +184,4 @@ export function announceTransfer(unit: Unit, chatId: string, transfer: Transfer)
 
 export function lastThread(unit: Unit, chatId: string): Thread {
   return theThread(unit, theChat(unit, chatId).lastThreadId ?? '');
-}
-
-export function isContinuous(thread: Thread): boolean {
-  return propertyOf(thread.properties, 'routing', 'continuous') === true;
 }

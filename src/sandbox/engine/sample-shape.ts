@@ -80,7 +80,13 @@ const DEPENDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Keys that are data themselves: only the types of what they hold are compared. */
-const MAPS: ReadonlySet<string> = new Set(['groups_status', 'last_event_per_type', 'text_vars', 'content', 'session_fields']);
+const MAPS: ReadonlySet<string> = new Set([
+  'groups_status',
+  'last_event_per_type',
+  'text_vars',
+  'content',
+  'session_fields',
+]);
 
 /** What is wrong, one line each, with the path; nothing when the shapes agree. */
 export function differences(sample: Json | undefined, actual: Json | undefined, path = ''): readonly string[] {

@@ -17,8 +17,7 @@ interface Sample {
 }
 
 const files = (folder: string) => readdirSync(join(FRAMES, folder)).filter((name) => name.endsWith('.json'));
-const sampleOf = (folder: string, name: string): Sample =>
-  JSON.parse(readFileSync(join(FRAMES, folder, name), 'utf8'));
+const sampleOf = (folder: string, name: string): Sample => JSON.parse(readFileSync(join(FRAMES, folder, name), 'utf8'));
 
 const CONFIG = {
   groups: [
@@ -123,7 +122,16 @@ beforeEach(() => {
     ['manual', 'manual.pdf'],
     ['receipt', 'receipt.png'],
   ] as const) {
-    const file = { id, name, contentType: 'image/png', size: 9, width: 2, height: 2, uploadedAt: bench.now, used: false };
+    const file = {
+      id,
+      name,
+      contentType: 'image/png',
+      size: 9,
+      width: 2,
+      height: 2,
+      uploadedAt: bench.now,
+      used: false,
+    };
     bench.journal.transaction((tx) => tx.put(storedFiles, id, file));
     ours.set(`https://cdn.example.test/files/${name}`, `http://127.0.0.1:4300${filePath(file)}`);
   }
@@ -256,7 +264,9 @@ describe('events that customers send', () => {
     ida.ask('send_event', { chat_id: ours.get('RK4T7W2M9A'), event });
 
     const received = asObject(ida.heard('incoming_event').event);
-    const same = files('events').includes(name) ? JSON.parse(readFileSync(join(FRAMES, 'events', name), 'utf8')) : event;
+    const same = files('events').includes(name)
+      ? JSON.parse(readFileSync(join(FRAMES, 'events', name), 'utf8'))
+      : event;
     const { properties: _, ...sample } = same;
     expect(differences({ ...sample, id: '', created_at: '' }, received)).toEqual([]);
     expect(received.custom_id).toBe(event.custom_id);

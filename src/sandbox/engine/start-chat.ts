@@ -27,8 +27,8 @@ import {
   type Thread,
 } from './records.ts';
 import { lastThread, takeOver } from './routing.ts';
+import { watchThread } from './thread-deadlines.ts';
 import { openThread } from './thread-life.ts';
-import { watchThread } from './thread-timers.ts';
 import type { Unit } from './unit.ts';
 import { AGENT, CUSTOMER, chatView } from './views.ts';
 import { welcomeOfThread } from './welcome.ts';
