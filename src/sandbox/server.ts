@@ -125,7 +125,10 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   app.route('/', accountsApi(shared));
   app.route('/', files.routes());
   app.route('/', controlApi(shared));
-  app.route('/', staticFiles(options.dist ?? distFolder()));
+  app.route(
+    '/',
+    staticFiles(options.dist ?? distFolder(), (c) => shared.info(originOf(c.env.incoming).baseUrl)),
+  );
   const rtm = rtmEndpoint(shared);
   server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   server.on('upgrade', rtm.upgrade);

@@ -21,7 +21,11 @@ export interface SandboxInfo {
   readonly bots: readonly { readonly id: string; readonly name: string }[];
 }
 
-export function sandboxInfo(url: string, config: SandboxConfig, accounts: AgentTokens): SandboxInfo {
+export function sandboxInfo(
+  url: string,
+  config: SandboxConfig,
+  accounts: Pick<AgentTokens, 'agents' | 'bots'>,
+): SandboxInfo {
   return {
     url,
     demo_url: `${url}/`,

@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultConfig } from '../engine/config.ts';
+import { sandboxInfo } from './sandbox-info.ts';
 import { staticFiles } from './static-files.ts';
+
+const info = () => sandboxInfo('http://a"b<c', { ...defaultConfig(), client_id: 'c11ent' }, { agents: [], bots: [] });
 
 let root: string;
 let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
@@ -14,7 +18,7 @@ beforeAll(() => {
     'dist/widget/customer-chat.js': 'import("./chunks/chat-window-Ab12Cd34.js")',
     'dist/widget/chunks/chat-window-Ab12Cd34.js': 'export {}',
     'dist/widget/manifest.json': '{}',
-    'dist/pages/index.html': '<!doctype html>',
+    'dist/pages/index.html': '<a client-id="%CLIENT_ID%" api-url="%API_URL%" width="100%">%OTHER%</a>',
     'dist/pages/agent/index.html': '<!doctype html>',
     'dist/pages/assets/demo-Zz99Yy88.css': 'body {}',
   };
@@ -22,7 +26,7 @@ beforeAll(() => {
     mkdirSync(join(root, dirname(path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  const app = staticFiles(join(root, 'dist'));
+  const app = staticFiles(join(root, 'dist'), info);
   get = async (path, headers = {}) => app.request(path, { headers });
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -59,6 +63,12 @@ describe('static files', () => {
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it('fill in what the page says of this sandbox, and nothing of an address can leave its attribute', async () => {
+    expect(await (await get('/')).text()).toBe(
+      '<a client-id="c11ent" api-url="http://a&#34;b&#60;c" width="100%">%OTHER%</a>',
+    );
+  });
+
   it.each([
     '/../secret.txt',
     '/..%2fsecret.txt',
@@ -72,7 +82,7 @@ describe('static files', () => {
   });
 
   it('say what to do where they are not built', async () => {
-    const app = staticFiles(join(root, 'nowhere'));
+    const app = staticFiles(join(root, 'nowhere'), info);
     const response = await app.request('/');
     expect(response.status).toBe(503);
     expect(await response.text()).toContain('npm run build');

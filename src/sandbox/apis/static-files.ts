@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import type { HttpContext, HttpEnv } from './http.ts';
+import type { SandboxInfo } from './sandbox-info.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -41,8 +42,11 @@ const HASHED = /^\/(chunks|assets)\/.+-[\w-]{8,}\.\w+$/;
 /** What is always there once the project is built. */
 const BUILT: ReadonlySet<string> = new Set(['/', '/agent', '/customer-chat.js']);
 
-/** The built widget at `/customer-chat.js` and beside it, and the pages at `/` and `/agent`. */
-export function staticFiles(dist: string): Hono<HttpEnv> {
+/**
+ * The built widget at `/customer-chat.js` and beside it, and the pages at `/` and `/agent`. A page's own tag of the widget
+ * names this sandbox by `%ORGANIZATION_ID%`, `%CLIENT_ID%` and `%API_URL%`, filled in as the page is served.
+ */
+export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxInfo): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   const widget = join(dist, 'widget');
   const pages = join(dist, 'pages');
@@ -65,7 +69,8 @@ export function staticFiles(dist: string): Hono<HttpEnv> {
   });
 
   function serve(c: HttpContext, address: string, path: string): Response {
-    const content = readFileSync(path);
+    const file = readFileSync(path);
+    const content = path.endsWith('.html') ? filledIn(file.toString(), infoFor(c)) : file;
     const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
     c.header('ETag', etag);
     c.header('Cache-Control', HASHED.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -78,11 +83,23 @@ export function staticFiles(dist: string): Hono<HttpEnv> {
     }
     if (c.req.header('if-none-match') === etag) return c.body(null, 304);
     c.header('Content-Type', CONTENT_TYPES[extname(path)] ?? 'application/octet-stream');
-    return c.body(new Uint8Array(content));
+    return c.body(typeof content === 'string' ? content : new Uint8Array(content));
   }
 
   return app;
 }
+
+function filledIn(page: string, { organization_id, client_id, url }: SandboxInfo): string {
+  const words: Readonly<Record<string, string>> = {
+    ORGANIZATION_ID: organization_id,
+    CLIENT_ID: client_id,
+    API_URL: url,
+  };
+  return page.replace(/%([A-Z_]+)%/g, (mark, name: string) => escaped(words[name] ?? mark));
+}
+
+/** The address comes from the request, so it is as little trusted as that. */
+const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** Address -> path of every file below a folder. A page stands for its folder too. */
 function addressesIn(folder: string, prefix = '/'): Map<string, string> {
