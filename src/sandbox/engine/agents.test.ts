@@ -125,6 +125,16 @@ describe('who hears what', () => {
   });
 });
 
+describe('access (R45)', () => {
+  it('resuming in another group is told to agents as chat_access_updated, to customers as nothing of its own', () => {
+    ida.ask('deactivate_chat', { id: chat_id });
+    for (const wire of [nora, ida]) wire.take();
+    ida.ask('resume_chat', { chat: { id: chat_id, access: { group_ids: [1] } } });
+    expect(nora.heard('chat_access_updated')).toEqual({ id: chat_id, access: { group_ids: [1] } });
+    expect(ida.take()).not.toContain('chat_access_updated');
+  });
+});
+
 describe('members', () => {
   it('only members speak, and only in an active chat', () => {
     for (const [action, more] of [

@@ -46,11 +46,14 @@ const ALARMS: Readonly<Record<string, (unit: Unit, id: string) => void>> = {
 
 /** Takes up what the journal holds: chats go on, timers are set from stored times, connections have to log in again. */
 export function createEngine({ journal, ports, config }: EngineSetup): Engine {
+  /** Milliseconds; infinite when no alarm is set. Looked up again only after alarms changed. */
+  let next = Number.POSITIVE_INFINITY;
   const unitOfWork = (work: (unit: Unit) => Json): Outcome =>
     journal.transaction((tx) => {
       const unit = new Unit(tx, config, ports);
       const answer = work(unit);
       settle(unit);
+      if (unit.alarmsChanged) next = Math.min(...tx.list(alarms).map(({ doc }) => doc)) / 1000;
       return unit.outcome(answer);
     });
   unitOfWork((unit) => rebuild(unit));
@@ -63,10 +66,7 @@ export function createEngine({ journal, ports, config }: EngineSetup): Engine {
       }),
     connectionClosed: (connectionId) => unitOfWork((unit) => disconnected(unit, connectionId)),
     tick: () => unitOfWork(ring),
-    nextTick: () => {
-      const next = journal.transaction((tx) => Math.min(...tx.list(alarms).map(({ doc }) => doc)));
-      return Number.isFinite(next) ? next / 1000 : undefined;
-    },
+    nextTick: () => (Number.isFinite(next) ? next : undefined),
     close: () => journal.close(),
   };
 }
@@ -132,6 +132,7 @@ function disconnected(unit: Unit, connectionId: string): Json {
 function ring(unit: Unit): Json {
   const due = unit.tx.list(alarms).filter(({ doc }) => doc <= unit.now);
   due.sort((a, b) => a.doc - b.doc);
+  unit.alarmsChanged = true;
   for (const { key } of due) {
     unit.tx.delete(alarms, key);
     const end = key.indexOf('/') + 1;

@@ -177,6 +177,20 @@ describe('the router', () => {
     expect(holder(ida, chat_id)[0]?.name).toBe('Nora Lind');
   });
 
+  it('R33 under manual routing an unseen chat goes back to those who wait', () => {
+    const bench = new Bench({ config: { settings: { manual_routing: true } } });
+    const nora = agent(bench, NORA);
+    const ida = visitor(bench, 1);
+    const chat_id = start(ida);
+    const join = { chat_id, user_id: NORA, user_type: 'agent', visibility: 'all', ignore_requester_presence: true };
+    nora.ask('add_user_to_chat', join);
+    ida.take();
+    bench.advance(5 * MINUTE);
+    expect(ida.take()).toEqual(['user_removed_from_chat', 'chat_transferred', 'incoming_event']);
+    expect(holder(ida, chat_id)).toEqual([]);
+    expect(routing(nora, chat_id)).toMatchObject({ unassigned: true });
+  });
+
   it('R33 leaves the chat with its agent when there is nobody else', () => {
     const bench = new Bench();
     agent(bench, NORA);

@@ -101,7 +101,16 @@ export function resumeChat(unit: Unit, actor: Actor, request: ResumeRequest): Js
   };
   unit.tx.put(chats, chat.id, chat);
   const { opened, eventIds } = begin(unit, actor, chat, draft, { ...request, continuous }, access, people);
+  tellAccess(unit, before, chat.id);
   return { thread_id: opened.id, ...(draft.thread?.events && { event_ids: eventIds }) };
+}
+
+/** Agents hear that the chat belongs to other groups now, those who lose it too. */
+function tellAccess(unit: Unit, before: Chat, chatId: string): void {
+  const { access, ...chat } = theChat(unit, chatId);
+  if (String(access.group_ids) === String(before.access.group_ids)) return;
+  const audience = [...new Set([...onlookers(unit, before), ...onlookers(unit, { ...chat, access })])];
+  unit.toAgents(audience, 'chat_access_updated', { id: chatId, access: { group_ids: access.group_ids } });
 }
 
 interface People {

@@ -1,11 +1,11 @@
 /** What time does to a thread: it goes to another agent, idles, and is archived (R33–R35). */
-import { accepting } from './availability.ts';
+import { accepting, isManual } from './availability.ts';
 import { theChat, theThread } from './events.ts';
-import { agentsAtWork, memberOf } from './members.ts';
+import { agentsAtWork, memberOf, removeAgent } from './members.ts';
 import { propertyOf } from './properties.ts';
 import { setThreadRouting } from './property-changes.ts';
 import { chats, threads } from './records.ts';
-import { bestAgent, replace } from './routing.ts';
+import { announceTransfer, bestAgent, release, replace } from './routing.ts';
 import { say } from './system-messages.ts';
 import { archiveAt, cycleStart, idleAt, isContinuous, transferAt, watchThread } from './thread-deadlines.ts';
 import { closeThread } from './thread-life.ts';
@@ -37,12 +37,19 @@ function transferIfUnseen(unit: Unit, chatId: string, threadId: string): void {
   unit.tx.put(threads, threadId, { ...thread, routing: { ...thread.routing, checkedCycle: cycleStart(thread) } });
   const seen = agentId === undefined ? undefined : (memberOf(chat, agentId)?.seenUpTo ?? 0);
   if (agentId === undefined || seen === undefined || seen >= (thread.lastCustomerMessageAt ?? 0)) return;
+  const duration = String(unit.config.settings.transfer_chat_after_min);
+  if (isManual(unit, thread.access.group_ids)) {
+    const groupIds = thread.access.group_ids;
+    removeAgent(unit, chatId, agentId, { reason: 'inactive' });
+    release(unit, chatId);
+    announceTransfer(unit, chatId, { reason: 'unassigned', agentIds: [], groupIds, also: [agentId] });
+    say(unit, chatId, threadId, 'routing.unassigned_other');
+    return;
+  }
   const next = bestAgent(unit, chat, thread, [agentId]);
   // With nobody else to take it, it stays where it is.
   if (next === undefined) return;
-  replace(unit, chatId, agentId, next, 'routing.assigned_inactive', 'inactive', {
-    duration: String(unit.config.settings.transfer_chat_after_min),
-  });
+  replace(unit, chatId, agentId, next, 'routing.assigned_inactive', 'inactive', { duration });
 }
 
 function idle(unit: Unit, chatId: string, threadId: string): void {

@@ -23,6 +23,8 @@ export class Unit {
   readonly random32: () => number;
   /** Agents, slots or waiting chats changed: the router has to look again before the unit ends. */
   routingChanged = false;
+  /** An alarm was set or has rung. */
+  alarmsChanged = false;
   readonly #pushes: Push[] = [];
   readonly #effects: Effect[] = [];
 
@@ -49,7 +51,9 @@ export class Unit {
   /** Makes sure that the alarm rings at this time or before; what rings early looks and sets itself again. */
   wakeAt(alarm: string, at: number): void {
     const before = this.tx.get(alarms, alarm);
-    if (before === undefined || at < before) this.tx.put(alarms, alarm, at);
+    if (before !== undefined && before <= at) return;
+    this.tx.put(alarms, alarm, at);
+    this.alarmsChanged = true;
   }
 
   outcome(answer: Json): Outcome {
