@@ -28,7 +28,7 @@ export type Signal =
       readonly threads: readonly Thread[];
       readonly nextPageId?: string;
     }
-  | { readonly type: 'push'; readonly push: Exclude<Push, { readonly type: 'unknown' }> }
+  | { readonly type: 'push'; readonly push: KnownPush }
   /**
    * It waits for its turn: new, left over from an earlier page, tried again, or back in the queue since the connection
    * broke. An entry that is known by its `customId` is replaced.
@@ -50,6 +50,9 @@ export type Signal =
   | { readonly type: 'chat_started'; readonly chatId: ChatId; readonly threadId: ThreadId; readonly chat?: Chat }
   /** Something was wrong and was coped with: an unreadable frame, blocked storage, an unknown push. For developers. */
   | { readonly type: 'problem'; readonly problem: Problem };
+
+/** Pushes that this version has never heard of are problems, not signals. */
+export type KnownPush = Exclude<Push, { readonly type: 'unknown' }>;
 
 /** One thing that the customer wrote and the server has not confirmed. */
 export interface OutboxEntry {

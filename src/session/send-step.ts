@@ -1,0 +1,62 @@
+import { retryOf } from '../protocol/api-error.ts';
+import type { ChatId } from '../protocol/domain/ids.ts';
+import type { Ask } from '../protocol/requests.ts';
+import type { KnownChats } from './known-chats.ts';
+import type { OutboxEntry } from './signals.ts';
+
+/** How one entry goes out: into an active chat, by waking one that ended, or by beginning the first. */
+export type SendStep =
+  | { readonly action: 'send_event'; readonly chatId: ChatId; readonly ask: Ask<'send_event'> }
+  | { readonly action: 'resume_chat'; readonly chatId: ChatId; readonly ask: Ask<'resume_chat'> }
+  | { readonly action: 'start_chat'; readonly chatId?: never; readonly ask: Ask<'start_chat'> };
+
+/** Decided when its turn comes, by what is known of the chats then; `continuous` once nobody was found online. */
+export function sendStep(
+  { event, chatId: wanted }: OutboxEntry,
+  known: KnownChats,
+  { continuous, groupId }: { readonly continuous: boolean; readonly groupId: number | undefined },
+): SendStep {
+  const chatId = wanted ?? known.ids[0];
+  const thread = { events: [event] };
+  const begin = { active: true, ...(continuous && { continuous }) };
+  if (chatId === undefined) {
+    const access = groupId === undefined ? undefined : { groupIds: [groupId] };
+    return { action: 'start_chat', ask: { ...begin, chat: { thread, ...(access && { access }) } } };
+  }
+  return known.get(chatId)?.active === false
+    ? { action: 'resume_chat', chatId, ask: { ...begin, chat: { id: chatId, thread } } }
+    : { action: 'send_event', chatId, ask: { chatId, event } };
+}
+
+/**
+ * What a refusal leads to. `again`: at once, another way. `continuous`: nobody is online, so the chat is opened as one
+ * that needs nobody; otherwise what was written would be lost to the agents who come later. `look`: there are chats that
+ * we do not know of. `later`: it was not taken, that passes. `unsure`: it may have been taken. `fail`: no, for good.
+ */
+export type AfterRefusal = 'again' | 'continuous' | 'look' | 'later' | 'unsure' | 'fail';
+
+export function afterRefusal(
+  { chatId }: Pick<OutboxEntry, 'chatId'>,
+  action: SendStep['action'],
+  reason: string,
+): AfterRefusal {
+  if (action === 'start_chat' && reason === 'limit_reached') return 'look';
+  // Not the chat that was asked for, only the newest that we knew.
+  if (reason === 'not_found' && chatId === undefined) return 'look';
+  return MEANING[reason] ?? (retryOf(reason) === 'never' ? 'fail' : 'later');
+}
+
+const MEANING: Readonly<Record<string, AfterRefusal | undefined>> = {
+  chat_inactive: 'again',
+  chat_already_active: 'again',
+  chat_limit_reached: 'look',
+  groups_offline: 'continuous',
+  // The server gave up on it, or we could not read what it said: neither tells what became of it.
+  internal: 'unsure',
+  request_timeout: 'unsure',
+  malformed: 'unsure',
+  deadline: 'unsure',
+  connection_lost: 'unsure',
+  closed: 'unsure',
+  not_connected: 'later',
+};

@@ -1,0 +1,246 @@
+import { codecFor } from '../protocol/codecs.ts';
+import type { ConnectionState } from './connection-state.ts';
+import type { CustomerToken, Session, SessionOptions } from './contract.ts';
+import { createCustomerProfile } from './customer-profile.ts';
+import { createCustomerTokens, TokenRefused } from './customer-token.ts';
+import { rtmUrl } from './endpoint.ts';
+import { createHttpCalls } from './http-calls.ts';
+import { keepIn } from './kept.ts';
+import { createKnownChats } from './known-chats.ts';
+import { type Line, openLine } from './line.ts';
+import { connectionState, IDLE, type Input, type Output, step } from './machine.ts';
+import { createOutbox } from './outbox.ts';
+import type { Ports } from './ports.ts';
+import { RequestError } from './request-error.ts';
+import { createSignalBus } from './signal-bus.ts';
+import { createWebApi } from './web-api.ts';
+
+/**
+ * One customer's session. It drives the machine: turns what happens into inputs and carries the outputs out. Nothing is
+ * asked for or stored before `connect`, a call, or something to send.
+ */
+export function createSession(options: SessionOptions, ports: Ports): Session {
+  const { clock, random, surroundings, transport } = ports;
+  const { start, emit, problem, run, subscribe } = createSignalBus();
+  const codec = codecFor(options.apiVersion ?? '3.6');
+  const traffic: Record<string, number> = {};
+  const count = (action: string) => {
+    traffic[action] = (traffic[action] ?? 0) + 1;
+  };
+  const chance = () => random.uint32() / 2 ** 32;
+  const kept = keepIn(ports.storage, options.organizationId, (message) => problem('storage', message));
+  const known = createKnownChats();
+  const profile = createCustomerProfile(options);
+  const outbox = createOutbox({ kept, clock, known, groupId: options.groupId, emit, chance });
+  const calls = createHttpCalls(ports.http, clock);
+
+  let customerId = kept.read('customer', isText);
+  let sideStorage = kept.read('side', isTextMap);
+  let machine = IDLE;
+  let state: ConnectionState = connectionState(machine);
+  let line: Line | undefined;
+  let attempts = 0;
+  let forgetTimer: (() => void) | undefined;
+  let stopListening: (() => void) | undefined;
+
+  /** Nothing of the earlier customer stays: not here, not in storage, not in what is still to be sent (promise 14). */
+  const forgetCustomer = () => {
+    kept.erase();
+    outbox.clear();
+    known.clear();
+    customerId = sideStorage = undefined;
+    emit({ type: 'identity_changed' });
+  };
+
+  const identified = (entityId: string) => {
+    if (entityId === customerId) return;
+    if (customerId !== undefined) forgetCustomer();
+    customerId = entityId;
+    kept.write('customer', entityId);
+  };
+
+  const tokens = createCustomerTokens({ options, clock, kept, calls, count, identified });
+  const malformed = ({ message }: Error) => problem('malformed_frame', message);
+  const call = createWebApi({ options, codec, calls, tokens, count, malformed });
+
+  const inputs: Input[] = [];
+  let isBusy = false;
+
+  /** One input after the other, each with all its outputs: what these set off waits its turn. */
+  const feed = (input: Input) => {
+    inputs.push(input);
+    if (isBusy) return;
+    isBusy = true;
+    run(() => {
+      for (let next = inputs.shift(); next; next = inputs.shift()) take(next);
+    });
+    isBusy = false;
+  };
+
+  const take = (input: Input) => {
+    const world = { now: clock.now(), elapsed: clock.elapsed(), online: surroundings.online(), chance: chance() };
+    const [next, ...outputs] = step(machine, input, world);
+    machine = next;
+    outputs.forEach(perform);
+    const now = connectionState(machine);
+    if (JSON.stringify(now) === JSON.stringify(state)) return;
+    state = now;
+    emit({ type: 'connection_changed', state });
+  };
+
+  const perform = (output: Output) => {
+    switch (output.do) {
+      case 'timer':
+        forgetTimer?.();
+        forgetTimer = output.ms === undefined ? undefined : clock.after(output.ms, () => feed({ type: 'time_up' }));
+        break;
+      case 'token':
+        fetchToken(output.refused);
+        break;
+      case 'open':
+        open(output.region);
+        break;
+      case 'login':
+        logIn(output.token);
+        break;
+      case 'drop':
+        line?.close(machine.phase.is === 'idle');
+        line = undefined;
+        break;
+      case 'probe':
+        line?.probe();
+        break;
+      case 'forget':
+        forgetCustomer();
+    }
+  };
+
+  const fetchToken = async (refused: string | undefined) => {
+    attempts += 1;
+    const mine = attempts;
+    const isWanted = () => mine === attempts && machine.phase.is === 'token';
+    try {
+      const token = await tokens.get(refused);
+      if (isWanted()) feed({ type: 'token', token });
+    } catch (error) {
+      if (!isWanted()) return;
+      problem('token', String(error));
+      feed({ type: 'token_failed', final: error instanceof TokenRefused });
+    }
+  };
+
+  const open = (region: string | undefined) => {
+    const failed = (error: unknown) => problem('internal', String(error));
+    const wiring = { clock, codec, transport, count, problem, run, known, outbox, profile, emit, failed, chance };
+    try {
+      line = openLine(rtmUrl(options, codec.rtmPath, region ?? options.region), wiring, {
+        opened: () => feed({ type: 'opened' }),
+        lost: () => feed({ type: 'lost' }),
+        disconnected: ({ reason, data }) => feed({ type: 'disconnected', reason, data }),
+        unauthorized: () => feed({ type: 'disconnected', reason: 'access_token_revoked' }),
+        sideStorage: ({ customerSideStorage }) => {
+          sideStorage = customerSideStorage;
+          kept.write('side', customerSideStorage);
+        },
+      });
+    } catch (error) {
+      failed(error);
+      feed({ type: 'impossible' });
+    }
+  };
+
+  const logIn = async ({ accessToken, tokenType = 'Bearer' }: CustomerToken) => {
+    const mine = line;
+    if (!mine) return;
+    const { referrer, application, isMobile, groupId } = options;
+    try {
+      const answer = await mine.logIn({
+        token: `${tokenType} ${accessToken}`,
+        ...profile.atLogin(),
+        ...(sideStorage && { customerSideStorage: sideStorage }),
+        ...(referrer !== undefined && { referrer }),
+        ...(application && { application }),
+        ...(isMobile !== undefined && { isMobile }),
+        ...(groupId !== undefined && { groupId }),
+        pushes: { [codec.version]: ['all'] },
+      });
+      if (line !== mine) return;
+      feed({ type: 'logged_in' });
+      emit({ type: 'logged_in', answer });
+      mine.begin(answer);
+    } catch (error) {
+      const { reason, data } = error instanceof RequestError ? error : { reason: 'internal', data: undefined };
+      if (line === mine) feed({ type: 'login_refused', reason, data });
+    }
+  };
+
+  const close = () => {
+    feed({ type: 'close' });
+    calls.endAll();
+    tokens.forget();
+    stopListening?.();
+    stopListening = undefined;
+  };
+
+  /** The customer did something: that is worth an attempt now, unless only a word of the page may allow one. */
+  const nudge = () => {
+    line?.send();
+    if (machine.phase.is === 'waiting' || machine.phase.is === 'paused') feed({ type: 'connect' });
+  };
+
+  outbox.sayLeftovers();
+  // Whoever made the session hears of what was found in storage too.
+  queueMicrotask(start);
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe,
+    connect: () => {
+      stopListening ??= surroundings.listen((hint) => feed({ type: 'hint', hint }));
+      feed({ type: 'connect' });
+    },
+    close,
+    logOut: () => {
+      close();
+      profile.clear();
+      forgetCustomer();
+    },
+    request: (action, ask) =>
+      line?.request(action, ask) ?? Promise.reject(new RequestError(action, 'not_connected', 'not_connected')),
+    call,
+    outbox: {
+      get entries() {
+        return outbox.entries;
+      },
+      add: (event, chatId) => {
+        outbox.add(event, chatId);
+        nudge();
+      },
+      retry: (customId) => {
+        outbox.retry(customId);
+        nudge();
+      },
+      discard: outbox.discard,
+    },
+    setCustomer: (details) => {
+      profile.setCustomer(details);
+      line?.tell();
+    },
+    setSessionFields: (fields) => {
+      profile.setSessionFields(fields);
+      line?.tell();
+    },
+    setPage: (page) => {
+      profile.setPage(page);
+      line?.tell();
+    },
+    traffic,
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isTextMap = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isText);

@@ -1,0 +1,70 @@
+import type { OutgoingMessage } from '../../protocol/domain/event.ts';
+import { type CustomId, id } from '../../protocol/domain/ids.ts';
+import type { Session, SessionOptions } from '../contract.ts';
+import type { Ports, Random } from '../ports.ts';
+import { createSession } from '../session.ts';
+import type { Signal } from '../signals.ts';
+import { FakeStorage, FakeSurroundings, seededRandom } from './fake-ports.ts';
+import { FakeServer } from './fake-server.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+export const ORGANIZATION = '5d3c2b1a-0f9e-4d8c-8b7a-6a5948372615';
+
+/** A session and all of its world, in a test's hands. */
+export interface SessionAtHand {
+  readonly session: Session;
+  readonly server: FakeServer;
+  readonly clock: VirtualClock;
+  readonly storage: FakeStorage;
+  readonly surroundings: FakeSurroundings;
+  readonly ports: Ports;
+  /** Everything said so far, in order. */
+  readonly signals: Signal[];
+  /** The signals of one type, in order. */
+  said<T extends Signal['type']>(type: T): readonly Extract<Signal, { type: T }>[];
+}
+
+export interface Given {
+  readonly options?: Partial<SessionOptions>;
+  readonly clock?: VirtualClock;
+  readonly server?: FakeServer;
+  readonly storage?: FakeStorage;
+  readonly random?: Random;
+}
+
+/** A session that nobody has asked to connect. Give it another one's server, clock and storage for a reloaded page. */
+export function aSession({ options, ...given }: Given = {}): SessionAtHand {
+  const clock = given.clock ?? new VirtualClock();
+  const server = given.server ?? new FakeServer(clock);
+  const storage = given.storage ?? new FakeStorage();
+  const surroundings = new FakeSurroundings();
+  const random = given.random ?? seededRandom();
+  const ports: Ports = { transport: server, http: server, clock, storage, random, surroundings };
+  const session = createSession({ organizationId: ORGANIZATION, clientId: 'c0ffee', ...options }, ports);
+  const signals: Signal[] = [];
+  session.subscribe((signal) => signals.push(signal));
+  const said = <T extends Signal['type']>(type: T) =>
+    signals.filter((signal): signal is Extract<Signal, { type: T }> => signal.type === type);
+  return { session, server, clock, storage, surroundings, ports, signals, said };
+}
+
+/** The same, logged in, with everything read and nothing left to send. */
+export async function anOnlineSession(given: Given = {}): Promise<SessionAtHand> {
+  const atHand = aSession(given);
+  atHand.session.connect();
+  await atHand.server.acceptsLogin();
+  return atHand;
+}
+
+/** An online session whose customer has a chat with one message in it, `hello`. */
+export async function aSessionInAChat(given: Given = {}): Promise<SessionAtHand> {
+  const atHand = await anOnlineSession(given);
+  atHand.session.outbox.add(aMessage('hello'));
+  await atHand.server.idle();
+  return atHand;
+}
+
+/** A message with a `customId` of its own, made from its text unless named. */
+export function aMessage(text: string, customId = `custom-${text}`): OutgoingMessage & { readonly customId: CustomId } {
+  return { type: 'message', text, customId: id<CustomId>(customId) };
+}

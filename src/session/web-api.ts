@@ -1,0 +1,96 @@
+import type { Codec } from '../protocol/codec.ts';
+import { parseJson, readError } from '../protocol/frame.ts';
+import type { Answer, Ask, WebAction } from '../protocol/requests.ts';
+import { WireError } from '../protocol/shape.ts';
+import type { SessionOptions } from './contract.ts';
+import { type CustomerTokens, TokenRefused } from './customer-token.ts';
+import { apiUrl, queryOf, regionIn } from './endpoint.ts';
+import { type HttpCalls, HttpFailure } from './http-calls.ts';
+import { RequestError } from './request-error.ts';
+
+const DEADLINE = 16_000;
+/** Ten megabytes over a slow line. */
+const UPLOAD_DEADLINE = 300_000;
+const MOST_HOPS = 2;
+
+interface Wiring {
+  readonly options: SessionOptions;
+  readonly codec: Codec;
+  readonly calls: HttpCalls;
+  readonly tokens: CustomerTokens;
+  readonly count: (action: string) => void;
+  readonly malformed: (error: WireError) => void;
+}
+
+export type WebApi = <A extends WebAction>(action: A, ask: Ask<A>) => Promise<Answer<A>>;
+
+/** The calls that go over HTTP. A refused token is renewed once, a wrong region followed twice. */
+export function createWebApi({ options, codec, calls, tokens, count, malformed }: Wiring): WebApi {
+  let region = options.region;
+
+  return async (action, ask) => {
+    let refused: string | undefined;
+    let hops = 0;
+    try {
+      const { method, path, query, body } = codec.writeWebCall(action, ask);
+      for (;;) {
+        // What is asked for by GET is the same for everybody.
+        const token = method === 'GET' ? undefined : await tokens.get(refused);
+        count(action);
+        const { status, text } = await calls.fetch(
+          {
+            method,
+            url: apiUrl(options, region) + path + queryOf(options, query),
+            headers: {
+              ...(token && { Authorization: `${token.tokenType ?? 'Bearer'} ${token.accessToken}` }),
+              ...(body && 'json' in body && { 'Content-Type': 'application/json' }),
+            },
+            ...(body && { body: 'json' in body ? JSON.stringify(body.json) : formOf(body.form) }),
+            credentials: false,
+          },
+          body && 'form' in body ? UPLOAD_DEADLINE : DEADLINE,
+        );
+        if (status >= 200 && status < 300) {
+          const { value, problems } = codec.readAnswer(action, text === '' ? {} : parseJson(text));
+          problems.forEach(malformed);
+          return value;
+        }
+        const error = readError(jsonOr(text));
+        const elsewhere = error.type === 'misdirected_request' ? regionIn(error.data) : undefined;
+        if (error.type === 'authentication' && token && refused === undefined) {
+          refused = token.accessToken;
+        } else if (elsewhere !== undefined && hops < MOST_HOPS) {
+          region = elsewhere;
+          hops += 1;
+        } else {
+          throw new RequestError(action, error.type, error.message, { data: error.data });
+        }
+      }
+    } catch (error) {
+      if (error instanceof RequestError) throw error;
+      if (error instanceof WireError) malformed(error);
+      throw new RequestError(action, reasonOf(error), String(error), { cause: error });
+    }
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof HttpFailure) return error.reason;
+  if (error instanceof WireError) return 'malformed';
+  return error instanceof TokenRefused ? 'authentication' : 'network';
+}
+
+function formOf({ file, name }: Ask<'upload_file'>): FormData {
+  const form = new FormData();
+  form.append('file', file, name);
+  return form;
+}
+
+/** A proxy's error page is no JSON. */
+function jsonOr(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
