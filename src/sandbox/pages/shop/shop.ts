@@ -1,10 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { Basket } from './basket.ts';
 import { storyBySlug } from './journal.ts';
-import { openChat } from './open-chat.ts';
+import { PageChat } from './page-chat.ts';
 import { pieceBySlug } from './pieces.ts';
 import { addressOf, type Route, readRoute } from './route.ts';
-import { settingsOf } from './snippet.ts';
 import { basketPage } from './views/basket-page.ts';
 import { chatCard } from './views/chat-card.ts';
 import { home } from './views/home.ts';
@@ -13,7 +12,7 @@ import { findPage, shelfPage, shelfTitle } from './views/shelf.ts';
 import { journalPage, storyPage } from './views/story.ts';
 
 const basket = new Basket(sessionStorage);
-const chat = document.querySelector('customer-chat');
+const chat = new PageChat(document.querySelector('customer-chat'));
 let copied = false;
 
 /** What a route shows, and how its tab is called. */
@@ -26,7 +25,7 @@ function pageOf(route: Route): readonly [title: string, content: TemplateResult]
     case 'piece': {
       const piece = pieceBySlug(route.slug);
       if (piece === undefined) return lost();
-      return [piece.name, piecePage(piece, { buy: () => changeBasket(piece.slug, 1), ask: () => openChat(chat) })];
+      return [piece.name, piecePage(piece, { buy: () => changeBasket(piece.slug, 1), ask: () => chat.open() })];
     }
     case 'journal':
       return ['Journal', journalPage()];
@@ -58,7 +57,7 @@ function show(): void {
   document.title = title === '' ? 'Quiet Goods: furniture and small things' : `${title} · Quiet Goods`;
   into('main', content);
   into('basket-count', html`${basket.count > 0 ? html`<b>${basket.count}</b>` : nothing}`);
-  into('chat-card', chatCard(settingsOf(chat), copied, { copy, open: () => openChat(chat) }));
+  into('chat-card', chatCard(chat, copied, { copy, open: () => chat.open() }));
   for (const link of document.querySelectorAll('header a')) {
     const here = link.getAttribute('href') === `${location.pathname}${location.search}`;
     if (here) link.setAttribute('aria-current', 'page');
@@ -80,6 +79,7 @@ function go(route: Route, how: 'push' | 'replace'): void {
 
 function changeBasket(slug: string, by: 1 | -1): void {
   basket.change(slug, by);
+  chat.tellBasket(basket);
   show();
 }
 
@@ -109,4 +109,5 @@ document.addEventListener('click', (event) => {
     ?.focus({ preventScroll: true });
 });
 addEventListener('popstate', show);
+chat.tellBasket(basket);
 show();

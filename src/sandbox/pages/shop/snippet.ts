@@ -1,25 +1,15 @@
-/** What a page has to know to carry this sandbox's chat. */
+/** Tells a setting of the chat on this page by its attribute. */
 export interface ChatSettings {
-  readonly organizationId: string;
-  readonly clientId: string;
-  readonly apiUrl: string;
-}
-
-/** The settings of the chat that stands on this page. */
-export function settingsOf(chat: Element | null): ChatSettings {
-  return {
-    organizationId: chat?.getAttribute('organization-id') ?? '',
-    clientId: chat?.getAttribute('client-id') ?? '',
-    apiUrl: chat?.getAttribute('api-url') ?? '',
-  };
+  setting(attribute: string): string;
 }
 
 /** The two tags that bring the same chat to another page. */
-export function snippetOf({ organizationId, clientId, apiUrl }: ChatSettings): string {
+export function snippetOf(chat: ChatSettings): string {
+  const apiUrl = chat.setting('api-url');
   return `<script type="module" src="${apiUrl}/customer-chat.js"></script>
 <customer-chat
-  organization-id="${organizationId}"
-  client-id="${clientId}"
+  organization-id="${chat.setting('organization-id')}"
+  client-id="${chat.setting('client-id')}"
   api-url="${apiUrl}"
 ></customer-chat>`;
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { AgentConnection } from '../connection/agent-connection.ts';
 import { RequestError } from '../connection/request-error.ts';
 import type { Store } from '../state/store.ts';
@@ -29,26 +30,48 @@ export function inWords(error: RequestError): string {
   return (Object.hasOwn(WORDS, error.reason) ? WORDS[error.reason] : undefined) ?? error.message;
 }
 
+/** For answers that say no more than that it was done. */
+export const done = (): true => true;
+
 /**
- * Sends a request whose failure the agent has to hear of, in one sentence. Answers with the payload, or nothing when it
- * failed and was told.
+ * Sends a request whose failure the agent has to hear of, in one sentence: `what` did not work. Answers with what `read`
+ * makes of the answer, or nothing when it failed.
  */
-export async function ask(line: DeskLine, what: string, action: string, payload: object): Promise<unknown> {
-  try {
-    return (await line.connection.request(action, payload)) ?? {};
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    line.store.dispatch({ type: 'told', notice: `${what} did not work. ${inWords(error)}` });
-    return undefined;
-  }
+export async function ask<R>(
+  line: DeskLine,
+  what: string,
+  action: string,
+  payload: object,
+  read: (answer: unknown) => R,
+): Promise<R | undefined> {
+  return attempt(line, action, payload, read, (why) => {
+    line.store.dispatch({ type: 'told', notice: `${what} did not work. ${why}` });
+  });
 }
 
 /** The same for what nobody asked for: a failure leaves things as they are. */
-export async function askQuietly(line: DeskLine, action: string, payload: object): Promise<unknown> {
+export async function askQuietly<R>(
+  line: DeskLine,
+  action: string,
+  payload: object,
+  read: (answer: unknown) => R,
+): Promise<R | undefined> {
+  return attempt(line, action, payload, read, () => {});
+}
+
+async function attempt<R>(
+  line: DeskLine,
+  action: string,
+  payload: object,
+  read: (answer: unknown) => R,
+  failed: (why: string) => void,
+): Promise<R | undefined> {
   try {
-    return (await line.connection.request(action, payload)) ?? {};
+    return read(await line.connection.request(action, payload));
   } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+    if (error instanceof RequestError) failed(inWords(error));
+    else if (error instanceof v.ValiError) failed('The answer of the server cannot be read.');
+    else throw error;
     return undefined;
   }
 }

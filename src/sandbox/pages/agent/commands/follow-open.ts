@@ -1,5 +1,5 @@
 import { placeOf } from '../select/whose-turn.ts';
-import { askQuietly, type DeskLine } from './desk-line.ts';
+import { askQuietly, type DeskLine, done } from './desk-line.ts';
 
 /**
  * Members of a chat hear all of it, others only when they follow it: so the chat on screen is followed while it is not
@@ -21,8 +21,9 @@ export class FollowOpen {
     const before = this.#followed;
     if (wanted === before) return;
     this.#followed = wanted;
-    if (before !== undefined && this.#isForeign(before)) void askQuietly(this.#line, 'unfollow_chat', { id: before });
-    if (wanted !== undefined) void askQuietly(this.#line, 'follow_chat', { id: wanted });
+    if (before !== undefined && this.#isForeign(before))
+      void askQuietly(this.#line, 'unfollow_chat', { id: before }, done);
+    if (wanted !== undefined) void askQuietly(this.#line, 'follow_chat', { id: wanted }, done);
   }
 
   /** A new connection: what was followed on the old one is asked for again. */

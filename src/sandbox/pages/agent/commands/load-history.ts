@@ -18,12 +18,11 @@ export async function loadOlder(line: DeskLine, chatId: string): Promise<void> {
 
 async function load(line: DeskLine, chatId: string, payload: object, newest: boolean): Promise<boolean> {
   line.store.dispatch({ type: 'history_requested', chatId });
-  const answer = await askQuietly(line, 'list_threads', payload);
-  if (answer === undefined) {
+  const page = await askQuietly(line, 'list_threads', payload, (answer) => readThreadPage(chatId, answer));
+  if (page === undefined) {
     line.store.dispatch({ type: 'history_failed', chatId });
     return false;
   }
-  const { threads, nextPageId } = readThreadPage(chatId, answer);
-  line.store.dispatch({ type: 'history_read', chatId, threads, nextPageId, newest });
+  line.store.dispatch({ type: 'history_read', chatId, threads: page.threads, nextPageId: page.nextPageId, newest });
   return true;
 }

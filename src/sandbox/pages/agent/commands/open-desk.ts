@@ -1,10 +1,10 @@
+import * as v from 'valibot';
 import { AgentConnection, type ConnectionOptions } from '../connection/agent-connection.ts';
-import { PEEK_LASTS, TYPING_LASTS } from '../state/live-signs.ts';
 import { Store } from '../state/store.ts';
 import { readPush } from '../wire/read-push.ts';
 import type { Account } from '../wire/sandbox-info.ts';
 import type { DeskLine } from './desk-line.ts';
-import { FollowOpen } from './follow-open.ts';
+import { keepUp } from './keep-up.ts';
 import { loadNewest } from './load-history.ts';
 import { readAll } from './read-chats.ts';
 import { SeenMarks } from './seen-marks.ts';
@@ -38,38 +38,18 @@ export function openDesk({ account, ...options }: DeskOptions): OpenDesk {
     onState: (state) => store.dispatch({ type: 'connection_changed', connection: state }),
     onLogin: (answer) => {
       seenMarks.reset();
-      following.reset();
-      void readAll(line, answer);
+      keeping.reset();
+      readAll(line, answer).catch((error: unknown) => {
+        if (!(error instanceof v.ValiError)) throw error;
+        connection.close('refused');
+      });
     },
     onPush: (action, payload) => store.dispatch(readPush(action, payload, Date.now())),
   });
   const line: DeskLine = { store, connection };
   const seenMarks = new SeenMarks(line);
   const typing = new TypingSignal(line);
-  const following = new FollowOpen(line);
-  const fading = new Set<ReturnType<typeof setTimeout>>();
-
-  const fade = (after: number, run: () => void) => {
-    const timer = setTimeout(() => {
-      fading.delete(timer);
-      run();
-    }, after);
-    fading.add(timer);
-  };
-  const unsubscribe = store.subscribe((action) => {
-    if (action.type === 'sneak_peek') {
-      fade(PEEK_LASTS, () => store.dispatch({ type: 'peek_expired', chatId: action.chatId, at: action.at }));
-    }
-    if (action.type === 'typing') {
-      const { chatId, authorId, at } = action;
-      fade(TYPING_LASTS, () => store.dispatch({ type: 'typing_expired', chatId, authorId, at }));
-    }
-    // Newly one's own: what was said before one came has to be known for unread and waiting.
-    if (action.type === 'agent_added' && action.agent.id === store.state.session.profile?.id) {
-      void loadNewest(line, action.chatId);
-    }
-    following.update();
-  });
+  const keeping = keepUp(line);
 
   const tick = setInterval(() => {
     if (document.visibilityState === 'visible') store.dispatch({ type: 'time_passed', now: Date.now() });
@@ -95,9 +75,8 @@ export function openDesk({ account, ...options }: DeskOptions): OpenDesk {
     },
     dispose() {
       typing.stop();
-      unsubscribe();
+      keeping.dispose();
       seenMarks.reset();
-      for (const timer of fading) clearTimeout(timer);
       clearInterval(tick);
       removeEventListener('online', wake);
       document.removeEventListener('visibilitychange', wake);

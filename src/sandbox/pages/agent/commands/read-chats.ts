@@ -37,20 +37,19 @@ export async function readAll(line: DeskLine, answer: unknown): Promise<void> {
 async function readActive(line: DeskLine): Promise<void> {
   let query: object = { filters: { active: true, include_chats_without_threads: false }, limit: 100 };
   for (;;) {
-    const answer = await askQuietly(line, 'list_chats', query);
-    if (answer === undefined) return;
-    const { chats, nextPageId } = readChatPage(answer);
-    line.store.dispatch({ type: 'chats_read', chats, fresh: false });
-    if (nextPageId === undefined) return;
-    query = { page_id: nextPageId };
+    const page = await askQuietly(line, 'list_chats', query, readChatPage);
+    if (page === undefined) return;
+    line.store.dispatch({ type: 'chats_read', chats: page.chats, fresh: false });
+    if (page.nextPageId === undefined) return;
+    query = { page_id: page.nextPageId };
   }
 }
 
 /** Who of the team takes chats, is busy, or is away. */
 async function readStatuses(line: DeskLine): Promise<void> {
-  const answer = await askQuietly(line, 'list_routing_statuses', {});
-  if (!v.is(statuses, answer)) return;
-  const byAgent = Object.fromEntries(answer.map(({ agent_id, status }) => [agent_id, status]));
+  const read = await askQuietly(line, 'list_routing_statuses', {}, (answer) => v.parse(statuses, answer));
+  if (read === undefined) return;
+  const byAgent = Object.fromEntries(read.map(({ agent_id, status }) => [agent_id, status]));
   line.store.dispatch({ type: 'routing_statuses_read', statuses: byAgent });
 }
 
@@ -61,8 +60,7 @@ export async function readArchive(line: DeskLine): Promise<void> {
   const query = archiveRead
     ? { page_id: archiveNextPageId }
     : { filters: { active: false, include_chats_without_threads: false }, limit: 25 };
-  const answer = await askQuietly(line, 'list_chats', query);
-  if (answer === undefined) return;
-  const { chats, nextPageId } = readChatPage(answer);
-  line.store.dispatch({ type: 'archive_read', chats, nextPageId });
+  const page = await askQuietly(line, 'list_chats', query, readChatPage);
+  if (page === undefined) return;
+  line.store.dispatch({ type: 'archive_read', chats: page.chats, nextPageId: page.nextPageId });
 }

@@ -1,4 +1,4 @@
-import { askQuietly, type DeskLine } from './desk-line.ts';
+import { askQuietly, type DeskLine, done } from './desk-line.ts';
 
 /** Milliseconds between two marks of one chat. */
 const EVERY = 1000;
@@ -46,6 +46,6 @@ export class SeenMarks {
     this.#wanted = undefined;
     if (wanted === undefined || !this.#isNews(wanted.chatId, wanted.upTo)) return;
     this.#told.set(wanted.chatId, wanted.upTo);
-    void askQuietly(this.#line, 'mark_events_as_seen', { chat_id: wanted.chatId, seen_up_to: wanted.upTo });
+    void askQuietly(this.#line, 'mark_events_as_seen', { chat_id: wanted.chatId, seen_up_to: wanted.upTo }, done);
   }
 }

@@ -67,8 +67,8 @@ async function send(line: DeskLine, message: Outgoing): Promise<void> {
   store.dispatch({ type: 'message_under_way', customId });
   try {
     const event = { custom_id: customId, type: 'message', text, visibility };
-    const answer = v.parse(sent, await connection.request('send_event', { chat_id: chatId, event }));
-    store.dispatch({ type: 'message_accepted', customId, eventId: answer.event_id });
+    const answer = v.safeParse(sent, await connection.request('send_event', { chat_id: chatId, event }));
+    store.dispatch({ type: 'message_accepted', customId, eventId: answer.success ? answer.output.event_id : '' });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     // Cut off: nobody knows whether it arrived, so it waits for the next login, which looks before it is sent again.

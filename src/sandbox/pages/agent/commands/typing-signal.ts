@@ -1,4 +1,4 @@
-import { askQuietly, type DeskLine } from './desk-line.ts';
+import { askQuietly, type DeskLine, done } from './desk-line.ts';
 
 /** Milliseconds: how often "types" is repeated while it goes on, and after what silence it is taken back. */
 const REPEAT = 4000;
@@ -37,6 +37,6 @@ export class TypingSignal {
   }
 
   #tell(chatId: string, isTyping: boolean): void {
-    void askQuietly(this.#line, 'send_typing_indicator', { chat_id: chatId, is_typing: isTyping });
+    void askQuietly(this.#line, 'send_typing_indicator', { chat_id: chatId, is_typing: isTyping }, done);
   }
 }

@@ -27,7 +27,8 @@ export type TimelineRow =
       readonly named: boolean;
       readonly mark: 'sent' | 'seen' | undefined;
     } & InGroup)
-  | ({ readonly kind: 'outgoing'; readonly key: string; readonly message: Outgoing } & InGroup)
+  /** `told`: says how it is; the newest does it for all that wait alike, a refused one for itself. */
+  | ({ readonly kind: 'outgoing'; readonly key: string; readonly message: Outgoing; readonly told: boolean } & InGroup)
   | { readonly kind: 'peek'; readonly key: string; readonly author: Author; readonly text: string }
   | { readonly kind: 'typing'; readonly key: string; readonly names: readonly string[] };
 
@@ -51,12 +52,7 @@ export function timelineRows(state: State, chat: Chat, customer: string): readon
     }
   }
   const waiting = state.outgoing.filter((message) => message.chatId === chat.id);
-  const grouped = group([
-    ...rows,
-    ...waiting.map(
-      (message): TimelineRow => ({ kind: 'outgoing', key: message.customId, message, first: true, last: true }),
-    ),
-  ]);
+  const grouped = group([...rows, ...waiting.map(outgoingRow)]);
   return [...marked(grouped, chat, me), ...liveRows(state, chat, customer)];
 }
 
@@ -67,6 +63,11 @@ function rowOf(event: ChatEvent, chat: Chat, me: string | undefined, customer: s
   if (!isWritten(event)) return { kind: 'line', key: event.id, text: 'Something happened that this page cannot show' };
   const author = authorOf(event.authorId ?? '', chat, me, customer);
   return { kind: 'event', key: event.id, event, author, named: false, mark: undefined, first: true, last: true };
+}
+
+function outgoingRow(message: Outgoing, index: number, all: readonly Outgoing[]): TimelineRow {
+  const told = message.status.is === 'refused' || index === all.length - 1;
+  return { kind: 'outgoing', key: message.customId, message, told, first: true, last: true };
 }
 
 function authorOf(id: string, chat: Chat, me: string | undefined, customer: string): Author {
@@ -117,8 +118,9 @@ function marked(rows: readonly TimelineRow[], chat: Chat, me: string | undefined
   const own = rows.findLastIndex(
     (row) => row.kind === 'event' && row.event.authorId === me && row.event.visibility === 'all',
   );
+  const isLast = !rows.slice(own + 1).some((row) => row.kind === 'outgoing' && row.message.visibility === 'all');
   return rows.map((row, index) => {
-    if (index !== own || row.kind !== 'event') return row;
+    if (index !== own || row.kind !== 'event' || !isLast) return row;
     const seen = (chat.customer?.seenUpTo ?? '') >= row.event.createdAt;
     return { ...row, mark: seen ? 'seen' : 'sent' };
   });

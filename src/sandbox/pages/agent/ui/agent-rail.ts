@@ -75,8 +75,8 @@ export class AgentRail extends LitElement {
       .me {
         --face-ground: var(--rail);
       }
-      agent-menu-button {
-        --hover: transparent;
+      .me::part(button) {
+        background: none;
       }
       @media (max-width: 767px) {
         nav {

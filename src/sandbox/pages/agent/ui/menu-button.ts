@@ -23,6 +23,7 @@ export class MenuChoice extends Event {
  * A button that opens a menu: arrows, Home and End move in it, Escape, Tab and a press elsewhere close it.
  *
  * @slot - What stands on the button.
+ * @csspart button - The button.
  * @fires menu-choice - An item was chosen.
  */
 @customElement('agent-menu-button')
@@ -118,6 +119,7 @@ export class MenuButton extends LitElement {
     return html`
       <button
         class="icon-button trigger"
+        part="button"
         type="button"
         aria-label=${this.label}
         title=${this.label}

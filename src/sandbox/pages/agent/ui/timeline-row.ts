@@ -65,7 +65,7 @@ function renderMark(at: number, mark: 'sent' | 'seen', { customerId, customerNam
     : html`<span class="under">${clock(at)} · Sent ${icon('check', 14)}</span>`;
 }
 
-function renderOutgoing({ message, first }: RowOf<'outgoing'>): TemplateResult {
+function renderOutgoing({ message, told, first }: RowOf<'outgoing'>): TemplateResult {
   const { status, visibility, customId, text } = message;
   const classes = [
     'row ours',
@@ -82,7 +82,9 @@ function renderOutgoing({ message, first }: RowOf<'outgoing'>): TemplateResult {
           ? html`<span class="under failed">${icon('alert', 14)}Not sent. ${status.why}
               <button type="button" @click=${fire({ type: 'retry', customId })}>Try again</button>
               <button type="button" @click=${fire({ type: 'withdraw', customId })}>Remove</button></span>`
-          : html`<span class="under">${icon('clock', 14)}${status.is === 'queued' ? 'Sends when you are back online' : 'Sending'}</span>`
+          : !told
+            ? nothing
+            : html`<span class="under">${icon('clock', 14)}${status.is === 'queued' ? 'Sends when you are back online' : 'Sending'}</span>`
       }
     </div>
   </div>`;

@@ -3,11 +3,11 @@ import { type ChatSettings, snippetOf } from '../snippet.ts';
 
 /** How this page came by its chat, to be copied, and the way to the other side of it. */
 export function chatCard(
-  settings: ChatSettings,
+  chat: ChatSettings,
   copied: boolean,
   act: { readonly copy: (snippet: string) => void; readonly open: () => void },
 ): TemplateResult {
-  const snippet = snippetOf(settings);
+  const snippet = snippetOf(chat);
   return html`
     <div class="card-words">
       <h2 id="chat-heading">This page’s chat</h2>

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { aMessage, aThread, chatComes, historyRead, ME, stateAfter } from '../testing/builders.ts';
+import type { Action } from './actions.ts';
+
+const inThread = { chatId: 'CHAT1', threadId: 'THREAD1' };
+const written = (customId: string): Action => ({
+  type: 'message_written',
+  message: { customId, chatId: 'CHAT1', text: customId, visibility: 'all', writtenAt: 0, status: { is: 'queued' } },
+});
+const mine = (minutes: number, customId: string) => aMessage(minutes, { customId, authorId: ME });
+
+describe('outgoing messages', () => {
+  it('go when their push comes, answer or not', () => {
+    const state = stateAfter(chatComes(), written('n-1'), written('n-2'), {
+      type: 'incoming_event',
+      ...inThread,
+      event: mine(1, 'n-1'),
+    });
+
+    expect(state.outgoing.map((message) => message.customId)).toEqual(['n-2']);
+  });
+
+  it('go when a reading finds that they had arrived', () => {
+    const state = stateAfter(chatComes(), written('n-1'), historyRead(aThread([mine(1, 'n-1')])));
+
+    expect(state.outgoing).toEqual([]);
+  });
+
+  it('go by the id of the event when a server lost the custom id', () => {
+    const state = stateAfter(
+      chatComes(),
+      written('n-1'),
+      { type: 'message_accepted', customId: 'n-1', eventId: 'E_1' },
+      {
+        type: 'incoming_event',
+        ...inThread,
+        event: aMessage(1, { authorId: ME }),
+      },
+    );
+
+    expect(state.outgoing).toEqual([]);
+  });
+
+  it('wait again when the line breaks, and say why when they are refused', () => {
+    const state = stateAfter(
+      written('n-1'),
+      written('n-2'),
+      { type: 'message_under_way', customId: 'n-1' },
+      { type: 'message_waits', customId: 'n-1' },
+      { type: 'message_refused', customId: 'n-2', why: 'This chat has ended.' },
+    );
+
+    expect(state.outgoing.map(({ status }) => status)).toEqual([
+      { is: 'queued' },
+      { is: 'refused', why: 'This chat has ended.' },
+    ]);
+  });
+});
