@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { retryOf } from './api-error.ts';
-import { policyFor, policyForLoginError } from './disconnect-reason.ts';
+import { policyFor } from './disconnect-reason.ts';
 
 describe('what to do about a disconnect reason (promise 10)', () => {
   it.each([
@@ -36,11 +36,11 @@ describe('what to do about a disconnect reason (promise 10)', () => {
 
 describe('what to do about a refused login', () => {
   it('asks for another token, another region, or stops', () => {
-    expect(policyForLoginError('authentication')).toBe('new-token');
-    expect(policyForLoginError('misdirected_request')).toBe('region');
-    expect(policyForLoginError('customer_banned')).toBe('stop');
-    expect(policyForLoginError('users_limit_reached')).toBe('on-user-action');
-    expect(policyForLoginError('internal')).toBe('again');
+    expect(policyFor('authentication')).toBe('new-token');
+    expect(policyFor('misdirected_request')).toBe('region');
+    expect(policyFor('customer_banned')).toBe('stop');
+    expect(policyFor('users_limit_reached')).toBe('on-user-action');
+    expect(policyFor('internal')).toBe('again');
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * Why the server ends a connection, and what the client does then (RTM pushes: `customer_disconnected`;
- * Customer SDK: disconnection reasons).
+ * What a client does about the reason for which the server ended a connection, or the error type with which it refused a
+ * login (RTM pushes: `customer_disconnected`; Errors; Customer SDK: disconnection reasons).
  *
  * - `again`: reconnect with the usual back-off
  * - `later`: reconnect, but the server asked for air: the back-off starts a few steps up
@@ -11,29 +11,6 @@
  * - `wait`: stay away for `data.timeout` seconds (60 when not told), then until the visitor does something
  * - `stop`: final until somebody asks for it
  */
-export const DISCONNECT_POLICY = {
-  access_token_expired: 'new-token',
-  access_token_revoked: 'new-token',
-  connection_evicted: 'again',
-  connection_lost: 'again',
-  connection_timeout: 'again',
-  customer_banned: 'stop',
-  customer_temporarily_blocked: 'wait',
-  identity_mismatch: 'new-identity',
-  inactivity_timeout: 'on-user-action',
-  internal_error: 'again',
-  license_expired: 'stop',
-  license_not_found: 'stop',
-  logged_out_remotely: 'stop',
-  misdirected_connection: 'region',
-  product_version_changed: 'stop',
-  service_temporarily_unavailable: 'later',
-  too_many_connections: 'stop',
-  too_many_unauthorized_connections: 'later',
-  unsupported_version: 'stop',
-  users_limit_reached: 'on-user-action',
-} as const satisfies Record<string, DisconnectPolicy>;
-
 export type DisconnectPolicy =
   | 'again'
   | 'later'
@@ -44,31 +21,37 @@ export type DisconnectPolicy =
   | 'wait'
   | 'stop';
 
-export type DisconnectReason = keyof typeof DISCONNECT_POLICY;
-
-/** The policy for a reason; one that nobody has documented yet is retried. */
-export function policyFor(reason: string): DisconnectPolicy {
-  return Object.hasOwn(DISCONNECT_POLICY, reason) ? DISCONNECT_POLICY[reason as DisconnectReason] : 'again';
-}
-
-/** The same for a refused `login`, by its error type. */
-export function policyForLoginError(type: string): DisconnectPolicy {
-  return Object.hasOwn(LOGIN_ERROR_POLICY, type)
-    ? LOGIN_ERROR_POLICY[type as keyof typeof LOGIN_ERROR_POLICY]
-    : 'again';
-}
-
-const LOGIN_ERROR_POLICY = {
+/**
+ * All but those to which `again` is the answer: `connection_evicted`, `connection_lost`, `connection_timeout`, `internal`,
+ * `internal_error` and whatever nobody has documented yet.
+ */
+const POLICIES: Readonly<Record<string, DisconnectPolicy>> = {
+  access_token_expired: 'new-token',
+  access_token_revoked: 'new-token',
   authentication: 'new-token',
   authorization: 'stop',
   customer_banned: 'stop',
+  customer_temporarily_blocked: 'wait',
+  identity_mismatch: 'new-identity',
+  inactivity_timeout: 'on-user-action',
   license_expired: 'stop',
   license_not_found: 'stop',
+  logged_out_remotely: 'stop',
+  misdirected_connection: 'region',
   misdirected_request: 'region',
+  product_version_changed: 'stop',
+  service_temporarily_unavailable: 'later',
   service_unavailable: 'later',
+  too_many_connections: 'stop',
   too_many_requests: 'later',
+  too_many_unauthorized_connections: 'later',
   unsupported_version: 'stop',
   users_limit_reached: 'on-user-action',
   validation: 'stop',
   wrong_product_version: 'stop',
-} as const satisfies Record<string, DisconnectPolicy>;
+};
+
+/** The policy for a disconnect reason or for the error type of a refused login. */
+export function policyFor(word: string): DisconnectPolicy {
+  return (Object.hasOwn(POLICIES, word) && POLICIES[word]) || 'again';
+}

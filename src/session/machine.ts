@@ -1,4 +1,4 @@
-import { type DisconnectPolicy, policyFor, policyForLoginError } from '../protocol/disconnect-reason.ts';
+import { type DisconnectPolicy, policyFor } from '../protocol/disconnect-reason.ts';
 import type { ConnectionState } from './connection-state.ts';
 import type { CustomerToken } from './contract.ts';
 import { regionIn } from './endpoint.ts';
@@ -132,7 +132,7 @@ export function step(machine: Machine, input: Input, world: World): Step {
     case 'lost':
       return isTrying(phase) || phase.is === 'online' ? retry(machine, 'lost', world) : [machine];
     case 'login_refused':
-      return phase.is === 'login' ? obey(machine, policyForLoginError(input.reason), input, world) : [machine];
+      return phase.is === 'login' ? obey(machine, policyFor(input.reason), input, world) : [machine];
     case 'disconnected':
       if (!isTrying(phase) && phase.is !== 'online') return [machine];
       return obey(machine, policyFor(input.reason), input, world);

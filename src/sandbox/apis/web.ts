@@ -1,6 +1,5 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
-import { API_ERRORS, type ApiErrorType } from '../../protocol/api-error.ts';
 import { type ApiVersion, type Caller, type Json, type JsonObject, Refusal } from '../engine/contract.ts';
 import type { Timers } from '../timers.ts';
 import { isOnWeb, webMethod } from './actions.ts';
@@ -8,6 +7,7 @@ import type { Authenticate } from './authenticated.ts';
 import { readJson } from './body.ts';
 import type { Carrier } from './carrier.ts';
 import { cors } from './cors.ts';
+import { type ErrorStatus, errorStatus } from './error-status.ts';
 import { type CarryOut, type Faults, type Reply, strike } from './faults.ts';
 import { errorBody } from './frame.ts';
 import type { HttpContext, HttpEnv } from './http.ts';
@@ -115,7 +115,7 @@ function write(c: HttpContext, action: string, reply: Reply | 'dropped'): Respon
 }
 
 function refuse(c: HttpContext, refusal: Refusal, status?: Status): Response {
-  return json(c, { error: errorBody(refusal) }, status ?? statusOf(refusal.type));
+  return json(c, { error: errorBody(refusal) }, status ?? errorStatus(refusal.type));
 }
 
 function json(c: HttpContext, body: Json, status: Status): Response {
@@ -123,12 +123,7 @@ function json(c: HttpContext, body: Json, status: Status): Response {
   return c.newResponse(JSON.stringify(body), { status });
 }
 
-type Status = (typeof API_ERRORS)[ApiErrorType]['status'] | 200 | 405;
-
-/** Types that only agents get stand in no table of statuses. */
-function statusOf(type: string): Status {
-  return Object.hasOwn(API_ERRORS, type) ? API_ERRORS[type as ApiErrorType].status : 400;
-}
+type Status = ErrorStatus | 200 | 405;
 
 /** A query holds texts alone: figures and switches become what they are in a JSON body. */
 function fromQuery(query: URLSearchParams): JsonObject {
