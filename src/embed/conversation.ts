@@ -1,0 +1,252 @@
+import type { PropertyValues } from '@lit/reactive-element';
+import type { Signal } from '../session/signals.ts';
+import type { Chat, SendResult } from '../store/chat.ts';
+import type { selectLauncher } from '../store/selectors/badges.ts';
+import type { LauncherView } from '../store/views.ts';
+import type { ChatWindow } from '../ui/chat-window.ts';
+import { chatOptions, SettingError } from './chat-options.ts';
+import { emit } from './events.ts';
+import type { Launcher } from './launcher.ts';
+import { LauncherNews, newsStyles } from './launcher-news.ts';
+import { watchPage } from './page-watch.ts';
+import { schemeOf } from './scheme-of.ts';
+import type { Settings } from './settings.ts';
+import { frameStyles, WindowFrame } from './window-frame.ts';
+
+const loadStore = () => Promise.all([import('../store/create-chat.ts'), import('../store/selectors/badges.ts')]);
+const loadWindow = () => import('../ui/chat-window.ts');
+
+/** Fetches what a conversation takes, and nothing else. What fails now is tried again when it is needed. */
+export function preload(): void {
+  void Promise.allSettled([loadStore(), loadWindow()]);
+}
+
+/** A change of one of these is another conversation. */
+const SESSION_SETTINGS = [
+  'organizationId',
+  'clientId',
+  'apiUrl',
+  'accountsUrl',
+  'apiVersion',
+  'region',
+  'groupId',
+] as const satisfies readonly (keyof Settings)[];
+
+const EVENTS_OF_PEOPLE: ReadonlySet<string> = new Set(['message', 'file', 'rich_message', 'form', 'filled_form']);
+
+/** Said when the words of the window could not be loaded either. */
+const APOLOGY = { unavailable: 'The chat isn’t available right now', tryAgain: 'Try again' };
+
+interface Host extends HTMLElement, Settings {
+  show(): void;
+  close(): void;
+  requestUpdate(): void;
+}
+
+/** All of `<customer-chat>` that comes after the launcher: its chat, its window, and what it tells of them. */
+export class Conversation {
+  #chat: Chat | undefined;
+  #window: ChatWindow | undefined;
+  #view: LauncherView | undefined;
+  #news: LauncherNews | undefined;
+  #wasOpen = false;
+  #stops: readonly (() => void)[] = [];
+  #select: typeof selectLauncher | undefined;
+  readonly #frame = new WindowFrame();
+  readonly #states: CustomStateSet | undefined;
+
+  constructor(
+    private readonly host: Host & { attachInternals(): ElementInternals },
+    private readonly launcher: Launcher,
+  ) {
+    const { element } = this.#frame;
+    this.#states = host.attachInternals().states;
+    element.addEventListener('customer-chat-minimise', () => host.close());
+    element.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) host.close();
+    });
+    for (const { styleSheet } of [frameStyles, newsStyles]) {
+      if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    }
+    launcher.button.before(element);
+  }
+
+  get chat(): Chat | undefined {
+    return this.#chat;
+  }
+
+  async sendMessage(text: string): Promise<SendResult> {
+    return (await this.#connected()).sendMessage(text);
+  }
+
+  async logOut(): Promise<void> {
+    (await this.#prepared()).logOut();
+  }
+
+  /** The element is in the document again. */
+  resume(): void {
+    const chat = this.#chat;
+    if (chat === undefined || !this.host.isConnected || this.#stops.length > 0) return;
+    this.#stops = [
+      chat.subscribe(() => this.#follow()),
+      chat.onSignal((signal) => this.#tell(signal)),
+      watchPage((page) => chat.setPage(page)),
+    ];
+    chat.connect();
+  }
+
+  /** The element left the document: nothing goes on. */
+  pause(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    this.#chat?.close();
+  }
+
+  /** Connects without being looked at, for what a page wants to hear before anybody opens the window. */
+  begin(): void {
+    this.#connected().catch((error) => this.#report(error));
+  }
+
+  /** What the page set has changed, or is set for the first time. */
+  update(changed: PropertyValues<Settings>): void {
+    const { open, mode } = this.host;
+    const isInline = mode === 'inline';
+    this.#mark('open', open);
+
+    const restarts = isAnother(changed);
+    if (restarts) this.#startOver();
+    else if (changed.has('customer')) this.#introduce();
+    this.#setUpWindow();
+
+    if (open !== this.#wasOpen) {
+      this.#wasOpen = open;
+      emit(this.host, open ? 'customer-chat-open' : 'customer-chat-close', null);
+      // The frame goes, and the focus in it would be lost.
+      if (!open && this.#frame.hasFocus) this.launcher.button.focus();
+    }
+    this.#chat?.setOpen(open || isInline);
+    if ((open || isInline) && (restarts || changed.has('open') || changed.has('mode'))) {
+      // What was open from the start, or belongs to the page, leaves the focus where it is.
+      void this.#showWindow(changed.get('open') === false && !isInline);
+    }
+  }
+
+  #startOver(): void {
+    const wasLive = this.#stops.length > 0;
+    this.pause();
+    this.#news?.end();
+    this.#frame.empty();
+    this.#chat = this.#window = this.#view = this.#news = undefined;
+    if (wasLive) this.begin();
+  }
+
+  #introduce(): void {
+    const { sessionFields, ...details } = this.host.customer ?? {};
+    this.#chat?.setCustomer(details);
+    if (sessionFields) this.#chat?.setSessionFields(sessionFields);
+  }
+
+  async #prepared(): Promise<Chat> {
+    const [{ createChat }, { selectLauncher }] = await loadStore();
+    this.#select = selectLauncher;
+    const chat = this.#chat ?? createChat(chatOptions(this.host));
+    this.#chat = chat;
+    return chat;
+  }
+
+  async #connected(): Promise<Chat> {
+    const chat = await this.#prepared();
+    this.resume();
+    return chat;
+  }
+
+  async #showWindow(takesFocus: boolean): Promise<void> {
+    const { host } = this;
+    try {
+      const [chat] = await Promise.all([this.#connected(), loadWindow()]);
+      this.#window ??= this.#createWindow();
+      this.#setUpWindow();
+      this.#frame.hold(this.#window);
+      chat.setOpen(host.open || host.mode === 'inline');
+      if (takesFocus && host.open) this.#window.focus();
+    } catch (error) {
+      this.#report(error);
+      if (error instanceof SettingError) return host.close();
+      const { unavailable, tryAgain } = { ...APOLOGY, ...host.phrases };
+      this.#frame.apologise(unavailable, tryAgain, () => {
+        this.#frame.empty();
+        void this.#showWindow(true);
+      });
+    }
+  }
+
+  #createWindow(): ChatWindow {
+    const window = document.createElement('customer-chat-window');
+    for (const name of ['header', 'welcome', 'footer']) {
+      if (this.host.querySelector(`:scope > [slot=${name}]`) === null) continue;
+      const slot = document.createElement('slot');
+      slot.name = slot.slot = name;
+      window.append(slot);
+    }
+    return window;
+  }
+
+  #setUpWindow(): void {
+    if (this.#window === undefined) return;
+    const { heading, mode, phrases = {}, starters = [] } = this.host;
+    Object.assign(this.#window, {
+      chat: this.#chat,
+      brand: heading || phrases.brand || 'Chat',
+      mode: mode === 'inline' ? mode : 'floating',
+      phrases,
+      starters,
+      scheme: schemeOf(this.host),
+    });
+  }
+
+  #follow(): void {
+    const { host } = this;
+    if (this.#chat === undefined || this.#select === undefined) return;
+    const before = this.#view;
+    const view = this.#chat.select(this.#select);
+    if (view === before) return;
+    this.#view = view;
+    this.#news ??= new LauncherNews(this.launcher, host);
+    this.#news.show(view).catch((error) => this.#report(error));
+    if (view.unread === (before?.unread ?? 0)) return;
+    this.#mark('unread', view.unread > 0);
+    emit(host, 'customer-chat-unread', { count: view.unread });
+  }
+
+  #tell(signal: Signal): void {
+    if (signal.type === 'connection_changed') {
+      this.#mark('offline', signal.state.is === 'waiting');
+      emit(this.host, 'customer-chat-state', { state: signal.state });
+    }
+    if (signal.type !== 'push' || signal.push.type !== 'incoming_event') return;
+    const { chatId, event } = signal.push;
+    const people = this.#chat?.state.people;
+    if (people === undefined || !EVENTS_OF_PEOPLE.has(event.type)) return;
+    const author = event.authorId === undefined ? undefined : people.byId[event.authorId];
+    const fromCustomer = event.authorId === people.customerId;
+    emit(this.host, 'customer-chat-message', { chatId, event, author, fromCustomer });
+  }
+
+  #report(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    // Told when it was set.
+    if (message !== this.launcher.button.title) emit(this.host, 'customer-chat-error', { message });
+  }
+
+  #mark(state: string, on: boolean): void {
+    try {
+      this.#states?.[on ? 'add' : 'delete'](state);
+    } catch {
+      // Engines from before :state() take only names that begin with dashes.
+    }
+  }
+}
+
+function isAnother(changed: PropertyValues<Settings>): boolean {
+  return SESSION_SETTINGS.some((name) => changed.has(name)) || (changed.has('getToken') && !changed.get('getToken'));
+}

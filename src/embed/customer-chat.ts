@@ -1,0 +1,248 @@
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import type { ProtocolVersion } from '../protocol/codec.ts';
+import type { CustomerDetails } from '../protocol/domain/user.ts';
+import type { TokenSource } from '../session/contract.ts';
+import type { Chat, SendResult } from '../store/chat.ts';
+import type { Phrases } from '../ui/phrases.ts';
+import type { Conversation } from './conversation.ts';
+import { findFaults } from './find-faults.ts';
+import { Launcher } from './launcher.ts';
+import { launcherStyles } from './launcher-styles.ts';
+import type { Settings } from './settings.ts';
+
+const TAG = 'customer-chat';
+
+const loadConversation = () => import('./conversation.ts');
+
+/**
+ * A chat between the visitor of a page and the people who answer there.
+ *
+ * Until the visitor opens it (or the page does, or asks for `connect="eager"`) nothing is requested, stored or
+ * connected; pointing at the launcher or focusing it fetches the parts that a conversation takes, no more. So a
+ * conversation of an earlier page shows itself only once one of these happened.
+ *
+ * A setting that cannot be right is told by `customer-chat-error`, in one sentence that names its attribute, and is
+ * found as the launcher's `title`; where there can be no conversation with it, the launcher is hidden. Put right, all
+ * goes on.
+ *
+ * Taken out of the document it stops everything; put back it goes on. A move within the document goes unnoticed.
+ *
+ * @fires customer-chat-open - The window opened.
+ * @fires customer-chat-close - The window closed.
+ * @fires customer-chat-unread - Another number of unread messages; only known while connected.
+ * @fires customer-chat-message - A message came, or one of the visitor's reached the server.
+ * @fires customer-chat-state - The connection changed.
+ * @fires customer-chat-error - A setting cannot be right, or a part of the widget could not be loaded.
+ * @slot launcher - A sign of the page's own in the launcher.
+ * @slot header - Instead of the window's header.
+ * @slot welcome - Instead of the greeting.
+ * @slot footer - Instead of the composer.
+ * @csspart launcher - The button.
+ * @csspart badge - The number of unread messages.
+ * @csspart peek - The newest message beside the launcher.
+ * @csspart frame - What holds the window, whose own parts can be styled from the page too.
+ * @cssstate open - The window is open.
+ * @cssstate unread - Something has not been read.
+ * @cssstate offline - The connection is lost, for now.
+ * @cssprop [--customer-chat-accent=#4353ff] - The one colour that all others follow from.
+ * @cssprop --customer-chat-on-accent - Text on the accent; black or white by contrast.
+ * @cssprop [--customer-chat-surface=#fff] - Background; `#15171c` when dark.
+ * @cssprop [--customer-chat-on-surface=#16181d] - Text on it; `#eceef2` when dark.
+ * @cssprop [--customer-chat-font=system-ui] - Font family.
+ * @cssprop [--customer-chat-font-size=15px] - Size of running text.
+ * @cssprop [--customer-chat-radius=16px] - Radius of the window; all other radii derive from it.
+ * @cssprop [--customer-chat-width=400px] - Width of the window.
+ * @cssprop [--customer-chat-height=min(704px, 100dvh - 120px)] - Height of the window; 560px inline.
+ * @cssprop [--customer-chat-offset-x=24px] - Distance from the side.
+ * @cssprop [--customer-chat-offset-y=24px] - Distance from the bottom.
+ * @cssprop [--customer-chat-z-index=2147483000] - Place in the page's stack.
+ * @cssprop --customer-chat-shadow - Shadow of the window.
+ * @cssprop [--customer-chat-duration=200ms] - One base for all motion.
+ */
+export class CustomerChat extends ReactiveElement implements Settings {
+  static override styles = launcherStyles;
+
+  static override properties: PropertyDeclarations = {
+    organizationId: { attribute: 'organization-id' },
+    clientId: { attribute: 'client-id' },
+    apiUrl: { attribute: 'api-url' },
+    accountsUrl: { attribute: 'accounts-url' },
+    apiVersion: { attribute: 'api-version' },
+    region: {},
+    groupId: { attribute: 'group-id', type: Number },
+    connect: {},
+    open: { type: Boolean, reflect: true },
+    mode: { reflect: true },
+    position: { reflect: true },
+    scheme: { reflect: true },
+    heading: {},
+    launcherLabel: { attribute: 'launcher-label' },
+    starters: { attribute: false },
+    customer: { attribute: false },
+    getToken: { attribute: false },
+    phrases: { attribute: false },
+  };
+
+  /** The organization whose agents answer: a UUID. The one setting that has to be made. */
+  declare organizationId?: string | null;
+  /** Client id of the registered application. Needed unless the page brings `getToken`. */
+  declare clientId?: string | null;
+  /** Scheme and host of the API. Default: the platform's own. */
+  declare apiUrl?: string | null;
+  /** Scheme and host of the token service. Default: the platform's own, or `apiUrl` where that is given. */
+  declare accountsUrl?: string | null;
+  /** Version of the API. Default `3.6`. */
+  declare apiVersion?: ProtocolVersion | null;
+  /** Data centre: `dal` (default) or `fra`. */
+  declare region?: 'dal' | 'fra' | null;
+  /** The group that new chats go to. Default: the platform decides. */
+  declare groupId?: number | null;
+  /**
+   * When to connect: with the visitor's `intent` (default), or `eager`, once the page has loaded and is idle. Greetings
+   * and the unread count of earlier chats need `eager`.
+   */
+  declare connect?: 'intent' | 'eager' | null;
+  /** Whether the window is open. A page that sets it from the start connects at once, and keeps its focus. */
+  declare open: boolean;
+  /** `floating` (default) in a corner of the page, or `inline`, where the element stands, without a launcher. */
+  declare mode?: 'floating' | 'inline' | null;
+  /** The corner: at the `end` (default) or the `start` of a line of text. */
+  declare position?: 'end' | 'start' | null;
+  /** `light`, `dark`, or `auto` as the visitor's system. Default: as the page's own `color-scheme`. */
+  declare scheme?: 'light' | 'dark' | 'auto' | null;
+  /** The name over the window before an agent has come: the brand's. */
+  declare heading?: string | null;
+  /** Words beside the launcher's sign; they make it a bar. */
+  declare launcherLabel?: string | null;
+  /** Questions that one can begin with, offered before the first message. */
+  declare starters?: readonly string[];
+  /** Who the visitor is, as far as the page knows. */
+  declare customer?: CustomerDetails;
+  /** The page's own source of customer tokens; replaces the built-in one. */
+  declare getToken?: TokenSource;
+  /** Words of the widget to say otherwise, by key. */
+  declare phrases?: Partial<Phrases>;
+
+  readonly #launcher = new Launcher();
+  #conversation: Conversation | undefined;
+  /** Not even the first part of the conversation could be loaded. */
+  #unreachable = false;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  /** The conversation without its looks, once there is one: state, commands, figures. */
+  get chat(): Chat | undefined {
+    return this.#conversation?.chat;
+  }
+
+  /** Opens the window. (`open` is the property, as with `<dialog>`.) */
+  show(): void {
+    this.open = true;
+  }
+
+  close(): void {
+    this.open = false;
+  }
+
+  toggle(): void {
+    this.open = !this.open;
+  }
+
+  /** Sends a message as the visitor; connects for it. Rejects when the widget cannot be loaded or is set up wrongly. */
+  async sendMessage(text: string): Promise<SendResult> {
+    return (await this.#load()).sendMessage(text);
+  }
+
+  /** Says who the visitor is; what is left out stays as it was. */
+  setCustomer(details: CustomerDetails): void {
+    this.customer = { ...this.customer, ...details };
+  }
+
+  /** Erases every trace of the visitor from this browser; whoever writes next is somebody new. */
+  async logOut(): Promise<void> {
+    return (await this.#load()).logOut();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#conversation?.resume();
+    if (document.readyState === 'complete') this.#beginWhenIdle();
+    else addEventListener('load', this.#beginWhenIdle, { once: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('load', this.#beginWhenIdle);
+    queueMicrotask(() => this.isConnected || this.#conversation?.pause());
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const { button } = this.#launcher;
+    button.onclick = () => this.toggle();
+    button.onpointerenter = button.onfocus = () => loadConversation().then((it) => it.preload(), leave);
+    root.append(button);
+    return root;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { open, phrases } = this;
+    const { button } = this.#launcher;
+    const faults = findFaults(this);
+    if (faults[0] || button.title)
+      import('./setting-problem.ts').then((it) => it.tellProblems(this, button, faults), leave);
+    this.#launcher.show(
+      open,
+      this.#unreachable ? (phrases?.tryAgain ?? 'Try again') : this.launcherLabel,
+      phrases?.brand ?? 'Chat',
+    );
+    if (this.#conversation) this.#conversation.update(changed);
+    else if (open || this.mode === 'inline') this.#begin(changed);
+    if (changed.has('connect')) this.#beginWhenIdle();
+  }
+
+  #begin(changed: PropertyValues<this>): void {
+    this.#load().then(
+      (conversation) => conversation.update(changed),
+      (error) => {
+        const detail = { message: String(error) };
+        this.#unreachable = true;
+        this.open = false;
+        this.dispatchEvent(new CustomEvent(`${TAG}-error`, { detail, bubbles: true, composed: true }));
+      },
+    );
+  }
+
+  readonly #beginWhenIdle = (): void => {
+    const begin = () => {
+      if (this.connect === 'eager' && this.isConnected) this.#load().then((it) => it.begin(), leave);
+    };
+    // Safari has none.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(begin);
+    else setTimeout(begin);
+  };
+
+  async #load(): Promise<Conversation> {
+    const { Conversation } = await loadConversation();
+    this.#unreachable = false;
+    this.#conversation ??= new Conversation(this, this.#launcher);
+    return this.#conversation;
+  }
+}
+
+/** What was not fetched now is fetched when it is needed. */
+const leave = () => {};
+
+/** Registers `<customer-chat>`; does nothing the second time, and nothing where there is no DOM. */
+export function defineCustomerChat(): void {
+  if (globalThis.customElements && !customElements.get(TAG)) customElements.define(TAG, CustomerChat);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-chat': CustomerChat;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ChatEvent } from '../protocol/domain/event.ts';
+import type { ChatId } from '../protocol/domain/ids.ts';
+import type { User } from '../protocol/domain/user.ts';
+import type { ConnectionState } from '../session/connection-state.ts';
+import type { SettingProblem } from './setting-problem.ts';
+
+/** What `<customer-chat>` tells the page. All of them bubble and leave shadow roots. */
+export interface CustomerChatEvents {
+  /** The window opened. */
+  'customer-chat-open': CustomEvent<null>;
+  /** The window closed. */
+  'customer-chat-close': CustomEvent<null>;
+  /** Another number of unread messages. */
+  'customer-chat-unread': CustomEvent<{ readonly count: number }>;
+  /** A message, file, rich message or form came into a chat; the visitor's own ones too, once the server has them. */
+  'customer-chat-message': CustomEvent<ChatMessage>;
+  /** The connection changed. */
+  'customer-chat-state': CustomEvent<{ readonly state: ConnectionState }>;
+  /** A setting cannot be right, or a part of the widget could not be loaded. For developers; nothing is logged. */
+  'customer-chat-error': CustomEvent<SettingProblem | { readonly message: string }>;
+}
+
+export interface ChatMessage {
+  readonly chatId: ChatId;
+  readonly event: ChatEvent;
+  /** Who wrote it, as far as that is known. */
+  readonly author: User | undefined;
+  readonly fromCustomer: boolean;
+}
+
+export function emit<N extends keyof CustomerChatEvents>(
+  target: EventTarget,
+  name: N,
+  detail: CustomerChatEvents[N]['detail'],
+): void {
+  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementEventMap extends CustomerChatEvents {}
+}

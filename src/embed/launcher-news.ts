@@ -1,0 +1,120 @@
+import { css } from '@lit/reactive-element/css-tag.js';
+import type { LauncherView } from '../store/views.ts';
+import type { Peek } from '../ui/peek.ts';
+import type { Launcher } from './launcher.ts';
+import { schemeOf } from './scheme-of.ts';
+import type { Settings } from './settings.ts';
+
+export const newsStyles = css`
+  .badge {
+    position: absolute;
+    inset-block-start: -3px;
+    inset-inline-end: -3px;
+    display: grid;
+    place-items: center;
+    box-sizing: border-box;
+    min-inline-size: 22px;
+    block-size: 22px;
+    padding-inline: 4px;
+    border: 2px solid var(--_surface);
+    border-radius: 11px;
+    background: #d3232f;
+    color: #fff;
+    font-size: 12px;
+    font-weight: 700;
+    line-height: 1;
+    transition: opacity calc(0.6 * var(--_duration));
+  }
+  .badge:empty {
+    opacity: 0;
+  }
+  .said {
+    position: absolute;
+    overflow: hidden;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    white-space: nowrap;
+  }
+  customer-chat-peek {
+    position: absolute;
+    inset-block-end: calc(100% + 16px);
+    inset-inline-end: 0;
+  }
+  :host([position='start']) customer-chat-peek {
+    inset-inline: 0 auto;
+  }
+`;
+
+/** What a visitor hears of a conversation whose window is closed: how many messages, and the newest of them. */
+export class LauncherNews {
+  readonly #badge = document.createElement('span');
+  readonly #said = document.createElement('span');
+  #peek: Peek | undefined;
+  #dismissed: string | undefined;
+  #newest: LauncherView | undefined;
+
+  constructor(
+    private readonly launcher: Launcher,
+    private readonly host: HTMLElement & Settings & { show(): void; requestUpdate(): void },
+  ) {
+    this.#badge.className = 'badge';
+    this.#badge.part.add('badge');
+    this.#badge.ariaHidden = 'true';
+    this.#said.className = 'said';
+    this.#said.role = 'status';
+    launcher.button.append(this.#badge);
+    launcher.button.after(this.#said);
+  }
+
+  /** Rejects when the parts that it takes cannot be loaded. */
+  async show(view: LauncherView): Promise<void> {
+    this.#newest = view;
+    const { unread, open, peek } = view;
+    this.#badge.textContent = unread > 9 ? '9+' : unread > 0 ? `${unread}` : '';
+    if (unread === 0) this.#say('');
+    if (open || peek === undefined || peek.key === this.#dismissed) this.#endPeek();
+    if (unread === 0 && (open || peek === undefined)) return;
+
+    const [{ withPhrases, count }] = await Promise.all([import('../ui/phrases.ts'), import('../ui/peek.ts')]);
+    if (view !== this.#newest) return;
+    const phrases = withPhrases(this.host.phrases);
+    if (unread > 0) this.#say(count(phrases.newMessages, unread, phrases.language));
+    if (open || peek === undefined || peek.key === this.#dismissed) return;
+    Object.assign(this.#peekElement(), { peek, phrases, scheme: schemeOf(this.host) });
+  }
+
+  end(): void {
+    this.#newest = undefined;
+    this.#say('');
+    this.#endPeek();
+    this.#badge.remove();
+    this.#said.remove();
+  }
+
+  #say(words: string): void {
+    this.#said.textContent = words;
+    this.launcher.news = words && `, ${words}`;
+    this.host.requestUpdate();
+  }
+
+  #peekElement(): Peek {
+    if (this.#peek !== undefined) return this.#peek;
+    const peek = document.createElement('customer-chat-peek');
+    peek.part.add('peek');
+    peek.addEventListener('customer-chat-peek-open', () => this.host.show());
+    peek.addEventListener('customer-chat-peek-dismiss', () => {
+      this.#dismissed = this.#newest?.peek?.key;
+      this.#endPeek();
+      this.launcher.button.focus();
+    });
+    this.launcher.button.before(peek);
+    this.#peek = peek;
+    return peek;
+  }
+
+  #endPeek(): void {
+    this.#peek?.remove();
+    this.#peek = undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { emit } from './events.ts';
+import type { CheckedSetting } from './find-faults.ts';
+
+/** A setting of the page that cannot be right. */
+export interface SettingProblem {
+  readonly attribute: string;
+  /** One sentence for the page's developer. */
+  readonly message: string;
+  /** There is no conversation until it is put right; of the other settings the default is used. */
+  readonly fatal: boolean;
+}
+
+const SHOULD_BE: Readonly<Record<CheckedSetting, string>> = {
+  organizationId: "your organization's id, a UUID",
+  apiUrl: 'a scheme and host, like https://api.example.com',
+  accountsUrl: 'a scheme and host, like https://accounts.example.com',
+  apiVersion: '3.6',
+  groupId: 'a whole number',
+  region: 'dal or fra',
+  connect: 'intent or eager',
+  mode: 'floating or inline',
+  position: 'end or start',
+  scheme: 'light, dark or auto',
+};
+
+const COSMETIC: ReadonlySet<CheckedSetting> = new Set(['connect', 'mode', 'position', 'scheme']);
+
+/** `value`: as it stands in the attribute, or in the property. */
+export function settingProblem(name: CheckedSetting, value: unknown): SettingProblem {
+  const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const said = value == null || value === '' ? `${attribute} is missing` : `${attribute}="${value}" cannot be right`;
+  return {
+    attribute,
+    message: `<customer-chat>: ${said}, it should be ${SHOULD_BE[name]}.`,
+    fatal: !COSMETIC.has(name),
+  };
+}
+
+/** Tells the page, once for each set of problems, and hides a launcher that could lead nowhere. */
+export function tellProblems(host: HTMLElement, launcher: HTMLElement, faults: readonly CheckedSetting[]): void {
+  const problems = faults.map((name) => {
+    const problem = settingProblem(name, Reflect.get(host, name));
+    return Number.isNaN(Reflect.get(host, name)) ? settingProblem(name, host.getAttribute(problem.attribute)) : problem;
+  });
+  const sentences = problems.map(({ message }) => message).join(' ');
+  if (launcher.title === sentences) return;
+  launcher.title = sentences;
+  launcher.hidden = problems.some(({ fatal }) => fatal);
+  for (const problem of problems) emit(host, 'customer-chat-error', problem);
+}

@@ -1,0 +1,26 @@
+import type { ProtocolVersion } from '../protocol/codec.ts';
+import type { CustomerDetails } from '../protocol/domain/user.ts';
+import type { TokenSource } from '../session/contract.ts';
+import type { Phrases } from '../ui/phrases.ts';
+
+/** What a page can set on `<customer-chat>`, as its properties; `customer-chat.ts` says what each one is for. */
+export interface Settings {
+  organizationId?: string | null;
+  clientId?: string | null;
+  apiUrl?: string | null;
+  accountsUrl?: string | null;
+  apiVersion?: ProtocolVersion | null;
+  region?: 'dal' | 'fra' | null;
+  groupId?: number | null;
+  connect?: 'intent' | 'eager' | null;
+  open: boolean;
+  mode?: 'floating' | 'inline' | null;
+  position?: 'end' | 'start' | null;
+  scheme?: 'light' | 'dark' | 'auto' | null;
+  heading?: string | null;
+  launcherLabel?: string | null;
+  starters?: readonly string[];
+  customer?: CustomerDetails;
+  getToken?: TokenSource;
+  phrases?: Partial<Phrases>;
+}

@@ -1,0 +1,18 @@
+import { defineCustomerChat } from './embed/customer-chat.ts';
+
+/**
+ * The package: registers `<customer-chat>`. A chat without looks, `createChat`, is the entry `customer-chat/headless`,
+ * so that a bundler keeps it out of the first bytes of whoever wants the element.
+ */
+export { CustomerChat } from './embed/customer-chat.ts';
+export type { ChatMessage, CustomerChatEvents } from './embed/events.ts';
+export type { SettingProblem } from './embed/setting-problem.ts';
+export type { Settings } from './embed/settings.ts';
+export type { CustomerDetails } from './protocol/domain/user.ts';
+export type { ConnectionState } from './session/connection-state.ts';
+export type { CustomerToken, TokenSource } from './session/contract.ts';
+export type { Chat, ChatOptions, SendResult } from './store/chat.ts';
+export type { State } from './store/state.ts';
+export type { Phrases } from './ui/phrases.ts';
+
+defineCustomerChat();

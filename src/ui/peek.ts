@@ -1,0 +1,134 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { LauncherView } from '../store/views.ts';
+import { avatar, avatarStyles } from './avatar.ts';
+import { english, type Phrases } from './phrases.ts';
+import { shared } from './styles/shared.ts';
+import { tokens } from './styles/tokens.ts';
+import { shortWhen } from './time-words.ts';
+
+/**
+ * The newest message, or a greeting, beside the launcher of a closed window.
+ *
+ * @fires customer-chat-peek-open - The visitor wants to read on.
+ * @fires customer-chat-peek-dismiss - The visitor wants it gone.
+ * @csspart card - What it stands on.
+ */
+@customElement('customer-chat-peek')
+export class Peek extends LitElement {
+  static override styles = [
+    tokens,
+    shared,
+    avatarStyles,
+    css`
+      :host {
+        --_face: 40px;
+        display: block;
+        inline-size: min(320px, 100vw - 48px);
+        color: var(--_text);
+        font: var(--_size) / var(--_leading) var(--_font);
+        animation: rise calc(0.9 * var(--_d)) var(--_curve);
+      }
+      .card {
+        display: flex;
+        gap: 12px;
+        inline-size: 100%;
+        padding: 14px;
+        border-radius: var(--_r);
+        background: var(--_surface);
+        box-shadow: var(--_shadow);
+      }
+      .words {
+        min-inline-size: 0;
+      }
+      .who {
+        display: flex;
+        gap: 0.3em;
+        color: var(--_muted);
+        font-size: 0.8667em;
+      }
+      .who bdi {
+        overflow: hidden;
+        color: var(--_text);
+        font-weight: 600;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .text {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        overflow-wrap: anywhere;
+      }
+      .dismiss {
+        --_icon: 16px;
+        --_stroke: 2;
+        position: absolute;
+        inset-block-start: -10px;
+        inset-inline-end: -10px;
+        display: grid;
+        place-items: center;
+        inline-size: 28px;
+        block-size: 28px;
+        border-radius: calc(2 * var(--_r));
+        background: var(--_surface);
+        color: var(--_muted);
+        box-shadow: var(--_small-shadow);
+      }
+      /* 44 px to touch. */
+      .dismiss::after {
+        content: '';
+        position: absolute;
+        inset: -8px;
+      }
+      @keyframes rise {
+        from {
+          opacity: 0;
+          translate: 0 8px;
+        }
+      }
+      @media (forced-colors: active) {
+        .card,
+        .dismiss {
+          border: 1px solid;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) peek: LauncherView['peek'];
+  @property({ attribute: false }) phrases: Phrases = english;
+  @property({ reflect: true }) scheme: 'light' | 'dark' | 'auto' = 'light';
+
+  protected override render() {
+    const { peek, phrases } = this;
+    if (peek === undefined) return nothing;
+    const { author, text, at } = peek;
+    return html`
+      <button class="card" part="card" @click=${() => this.#ask('open')}>
+        ${author === undefined ? nothing : avatar(author)}
+        <span class="words">
+          <span class="who"
+            >${author?.name ? html`<bdi>${author.name}</bdi><span aria-hidden="true">·</span>` : nothing}<span
+              >${shortWhen(at, Date.now(), phrases)}</span
+            ></span
+          >
+          <span class="text" dir="auto">${text}</span>
+        </span>
+      </button>
+      <button class="dismiss" aria-label=${phrases.dismiss} @click=${() => this.#ask('dismiss')}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+      </button>`;
+  }
+
+  #ask(what: 'open' | 'dismiss'): void {
+    this.dispatchEvent(new Event(`customer-chat-peek-${what}`));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-chat-peek': Peek;
+  }
+}
