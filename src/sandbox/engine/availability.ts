@@ -34,7 +34,7 @@ export function accepting(unit: Unit, groupIds: readonly number[]): readonly Age
   );
 }
 
-export function inGroups(agent: Agent, groupIds: readonly number[]): boolean {
+function inGroups(agent: Agent, groupIds: readonly number[]): boolean {
   return groupIds.includes(0) || agent.groups.some((group) => groupIds.includes(group));
 }
 

@@ -2,20 +2,31 @@
 import { type Actor, chatFor, threadOf } from './actor.ts';
 import { type Json, Refusal } from './contract.ts';
 import { replaceEvent } from './events.ts';
-import { isEmpty, merged, type PropertyNames, propertyOf, without, writtenProperties } from './properties.ts';
+import {
+  isEmpty,
+  merged,
+  type PropertyNames,
+  propertyOf,
+  type UncheckedProperties,
+  without,
+  writtenProperties,
+} from './properties.ts';
 import { announceDeletion, announceUpdate } from './property-changes.ts';
 import { type Chat, chats, type Properties, type Thread, threads } from './records.ts';
 import { type EventRef, eventFor } from './send-event.ts';
 import { customerName, say } from './system-messages.ts';
 import type { Unit } from './unit.ts';
 
-type Update = { readonly [namespace: string]: { readonly [name: string]: unknown } };
 interface ThreadRef {
   readonly chat_id: string;
   readonly thread_id: string;
 }
 
-export function updateChatProperties(unit: Unit, actor: Actor, request: { id: string; properties: Update }): Json {
+export function updateChatProperties(
+  unit: Unit,
+  actor: Actor,
+  request: { id: string; properties: UncheckedProperties },
+): Json {
   const chat = chatFor(unit, actor, request.id);
   const update = writtenProperties(request.properties, 'chat', actor.side);
   const { properties, changed } = merged(chat.properties, update);
@@ -36,7 +47,11 @@ export function deleteChatProperties(
   return {};
 }
 
-export function updateThreadProperties(unit: Unit, actor: Actor, request: ThreadRef & { properties: Update }): Json {
+export function updateThreadProperties(
+  unit: Unit,
+  actor: Actor,
+  request: ThreadRef & { properties: UncheckedProperties },
+): Json {
   const chat = chatFor(unit, actor, request.chat_id);
   const thread = threadOf(unit, chat, request.thread_id);
   const update = writtenProperties(request.properties, 'thread', actor.side);
@@ -65,7 +80,11 @@ export function deleteThreadProperties(
   return {};
 }
 
-export function updateEventProperties(unit: Unit, actor: Actor, request: EventRef & { properties: Update }): Json {
+export function updateEventProperties(
+  unit: Unit,
+  actor: Actor,
+  request: EventRef & { properties: UncheckedProperties },
+): Json {
   const { chat, thread, event } = eventFor(unit, actor, request);
   const update = writtenProperties(request.properties, 'event', actor.side);
   const { properties, changed } = merged(event.properties ?? {}, update);

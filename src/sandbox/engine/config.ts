@@ -294,7 +294,6 @@ export type BotConfig = SandboxConfig['bots'][number];
 export type GreetingConfig = SandboxConfig['greetings'][number];
 export type GreetingRule = GreetingConfig['rules'][number];
 export type FormTemplate = v.InferOutput<typeof formSchema>;
-export type Settings = SandboxConfig['settings'];
 
 /** The data that a sandbox has when nobody says otherwise. */
 export function defaultConfig(): SandboxConfig {

@@ -42,7 +42,7 @@ export function customerForAgent(unit: Unit, customer: Customer, chat = newestCh
   };
 }
 
-export function visitView({ visit }: Customer): JsonObject | undefined {
+function visitView({ visit }: Customer): JsonObject | undefined {
   if (visit === undefined) return undefined;
   return {
     started_at: formatTime(visit.startedAt),
@@ -64,7 +64,7 @@ export function stateOf(customer: Customer, chat: Chat | undefined): CustomerSta
   return customer.greeting === undefined ? 'browsing' : 'invited';
 }
 
-export function isOnline(unit: Unit, customerId: string): boolean {
+function isOnline(unit: Unit, customerId: string): boolean {
   return unit.tx.get(customerSessions, customerId) !== undefined;
 }
 

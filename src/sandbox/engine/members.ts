@@ -41,7 +41,7 @@ export function enlist(unit: Unit, chatId: string, agentId: string, visibility: 
   return member;
 }
 
-export function dismiss(unit: Unit, chatId: string, agentId: string): void {
+function dismiss(unit: Unit, chatId: string, agentId: string): void {
   const chat = theChat(unit, chatId);
   unit.tx.put(chats, chatId, {
     ...chat,

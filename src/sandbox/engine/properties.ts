@@ -5,7 +5,8 @@ import { invalid } from './payload.ts';
 import type { JsonValue, Properties } from './records.ts';
 
 export type PropertyNames = { readonly [namespace: string]: readonly string[] };
-type Unchecked = { readonly [namespace: string]: { readonly [name: string]: unknown } };
+/** As it comes: what may stand where is not looked at yet. */
+export type UncheckedProperties = { readonly [namespace: string]: { readonly [name: string]: unknown } };
 
 const VALUE_BYTES = 4096;
 
@@ -32,7 +33,7 @@ export function readableProperties(properties: Properties, location: Location, s
  * Checks what a user wants to set.
  * @throws Refusal `authorization` without the right to write, `validation` for a wrong name, type or value.
  */
-export function writtenProperties(update: Unchecked, location: Location, side: Side): Properties {
+export function writtenProperties(update: UncheckedProperties, location: Location, side: Side): Properties {
   return checked(update, location, side, (path) => {
     throw new Refusal('authorization', `${path}: Not writable here.`);
   });
@@ -42,11 +43,16 @@ export function writtenProperties(update: Unchecked, location: Location, side: S
  * The same for properties that come with something new. Clients send back what they have read, the server's own
  * properties among it: those are left out instead of refused.
  */
-export function initialProperties(update: Unchecked | undefined, location: Location, side: Side): Properties {
+export function initialProperties(update: UncheckedProperties | undefined, location: Location, side: Side): Properties {
   return update === undefined ? {} : checked(update, location, side, () => {});
 }
 
-function checked(update: Unchecked, location: Location, side: Side, notWritable: (path: string) => void): Properties {
+function checked(
+  update: UncheckedProperties,
+  location: Location,
+  side: Side,
+  notWritable: (path: string) => void,
+): Properties {
   const result: Record<string, Record<string, JsonValue>> = {};
   for (const [namespace, values] of Object.entries(update)) {
     for (const [name, value] of Object.entries(values)) {

@@ -1,37 +1,20 @@
 /** Starting a chat and coming back to it, for both sides (R5, R12, R21–R24, R78). */
 import * as v from 'valibot';
-import { type Actor, chatFor, eyesOf } from './actor.ts';
+import { type Actor, chatFor } from './actor.ts';
 import { onlookers } from './audience.ts';
 import { groupStatus } from './availability.ts';
+import { type Begun, beginThread, type People } from './begin-thread.ts';
 import { type JsonObject, Refusal } from './contract.ts';
 import { chatIdsOf } from './customer-view.ts';
-import { takeDetails } from './customers.ts';
-import { draftEvent } from './event-drafts.ts';
-import { type EventRequest, eventRequest } from './event-request.ts';
-import { appendEvent, type EventDraft, theChat } from './events.ts';
+import { eventRequest } from './event-request.ts';
+import { theChat } from './events.ts';
 import { chosenGroup } from './forms.ts';
-import { greetingOfThread } from './greetings.ts';
 import { newChatId } from './ids.ts';
-import { enlist, isPresent } from './members.ts';
 import { access as accessSchema, id, invalid, properties } from './payload.ts';
-import { findAgent, findGroup, publicId } from './people.ts';
+import { findAgent, findGroup } from './people.ts';
 import { initialProperties, merged, propertyOf } from './properties.ts';
-import {
-  type Access,
-  type Chat,
-  type ChatMember,
-  chats,
-  customerSessions,
-  customers,
-  type Properties,
-  type Thread,
-} from './records.ts';
-import { lastThread, takeOver } from './routing.ts';
-import { watchThread } from './thread-deadlines.ts';
-import { openThread } from './thread-life.ts';
+import { type Access, type Chat, type ChatMember, chats, customers } from './records.ts';
 import type { Unit } from './unit.ts';
-import { AGENT, CUSTOMER, chatView } from './views.ts';
-import { welcomeOfThread } from './welcome.ts';
 
 const thread = v.object({ events: v.optional(v.array(eventRequest)), properties: v.optional(properties) });
 const chatFields = {
@@ -58,9 +41,7 @@ export function startChat(unit: Unit, actor: Actor, request: StartRequest): Json
   const people = peopleOf(unit, actor, draft);
   const access = accessOf(unit, draft) ?? { group_ids: [0] };
   const continuous = request.continuous ?? false;
-  if (actor.side === 'customer') {
-    if (active && !continuous) requireSomebody(unit, access);
-  }
+  if (actor.side === 'customer' && active && !continuous) requireSomebody(unit, access);
   if (people.customerId !== undefined) requireRoom(unit, people.customerId);
 
   const chat: Chat = {
@@ -80,8 +61,8 @@ export function startChat(unit: Unit, actor: Actor, request: StartRequest): Json
     followers: [],
   };
   unit.tx.put(chats, chat.id, chat);
-  const { opened, eventIds } = begin(unit, actor, chat, draft, { ...request, continuous }, access, people);
-  return { chat_id: chat.id, thread_id: opened.id, ...(draft.thread?.events && { event_ids: eventIds }) };
+  const begun = beginThread(unit, actor, chat.id, { ...beginningOf(request), people, access, continuous });
+  return { chat_id: chat.id, ...answerTo(draft, begun) };
 }
 
 export function resumeChat(unit: Unit, actor: Actor, request: ResumeRequest): JsonObject {
@@ -100,9 +81,17 @@ export function resumeChat(unit: Unit, actor: Actor, request: ResumeRequest): Js
     properties: merged(before.properties, initialProperties(draft.properties, 'chat', actor.side)).properties,
   };
   unit.tx.put(chats, chat.id, chat);
-  const { opened, eventIds } = begin(unit, actor, chat, draft, { ...request, continuous }, access, people);
+  const begun = beginThread(unit, actor, chat.id, { ...beginningOf(request), people, access, continuous });
   tellAccess(unit, before, chat.id);
-  return { thread_id: opened.id, ...(draft.thread?.events && { event_ids: eventIds }) };
+  return answerTo(draft, begun);
+}
+
+function beginningOf({ chat, active, welcome_message_id }: StartRequest | ResumeRequest) {
+  return { active, welcomeId: welcome_message_id, events: chat.thread?.events, properties: chat.thread?.properties };
+}
+
+function answerTo({ thread }: ChatRequest, { threadId, eventIds }: Begun): JsonObject {
+  return { thread_id: threadId, ...(thread?.events && { event_ids: eventIds }) };
 }
 
 /** Agents hear that the chat belongs to other groups now, those who lose it too. */
@@ -111,11 +100,6 @@ function tellAccess(unit: Unit, before: Chat, chatId: string): void {
   if (String(access.group_ids) === String(before.access.group_ids)) return;
   const audience = [...new Set([...onlookers(unit, before), ...onlookers(unit, { ...chat, access })])];
   unit.toAgents(audience, 'chat_access_updated', { id: chatId, access: { group_ids: access.group_ids } });
-}
-
-interface People {
-  readonly customerId: string | undefined;
-  readonly agentIds: readonly string[];
 }
 
 /** R22: one customer at most. An agent who starts it is in it, and so are those he names. */
@@ -174,102 +158,6 @@ function requireRoom(unit: Unit, customerId: string): void {
   if (most > 0 && chatIdsOf(unit, customerId).length >= most) {
     throw new Refusal('chat_limit_reached', 'The customer has a chat already: resume it.');
   }
-}
-
-interface Begun {
-  readonly opened: Thread;
-  readonly eventIds: readonly string[];
-}
-
-function begin(
-  unit: Unit,
-  actor: Actor,
-  chat: Chat,
-  draft: ChatRequest,
-  request: { active: boolean; continuous: boolean; welcome_message_id?: string | undefined },
-  access: Access,
-  people: People,
-): Begun {
-  const customer = people.customerId === undefined ? undefined : unit.tx.get(customers, people.customerId);
-  const properties = initialProperties(draft.thread?.properties, 'thread', actor.side);
-  const opened = openThread(unit, chat.id, {
-    active: request.active,
-    continuous: request.continuous,
-    access,
-    properties,
-    userIds: [...(people.customerId === undefined ? [] : [people.customerId]), ...people.agentIds],
-    isAssigned: people.agentIds.length > 0,
-    clientId: actor.clientId,
-    startUrl: customer?.visit?.pages.at(-1)?.url,
-  });
-  if (request.active) {
-    for (const agentId of people.agentIds) enlist(unit, chat.id, agentId, 'all');
-    const [first] = people.agentIds;
-    if (first !== undefined) takeOver(unit, chat.id, opened.id, first);
-  }
-  for (const first of openingEvents(unit, people.customerId, properties, request.welcome_message_id)) {
-    appendEvent(unit, chat.id, opened.id, first);
-  }
-  const requests = draft.thread?.events ?? [];
-  const eventIds = requests.map((event, place) => appendInitial(unit, actor, chat.id, opened.id, event, place));
-  seeAll(unit, chat.id, actor.id);
-  announceChat(unit, chat.id, actor);
-  if (request.active) watchThread(unit, chat.id);
-  touch(unit, people.customerId);
-  return { opened, eventIds };
-}
-
-/** What the customer answered to stands before the answer. */
-function openingEvents(
-  unit: Unit,
-  customerId: string | undefined,
-  properties: Properties,
-  welcomeId: string | undefined,
-): readonly EventDraft[] {
-  if (customerId === undefined) return [];
-  const greeting = greetingOfThread(unit, customerId, properties);
-  const welcome = welcomeId === undefined ? undefined : welcomeOfThread(unit, customerId, welcomeId);
-  return [greeting, welcome].filter((draft) => draft !== undefined);
-}
-
-function appendInitial(
-  unit: Unit,
-  actor: Actor,
-  chatId: string,
-  threadId: string,
-  request: EventRequest,
-  place: number,
-): string {
-  const draft = draftEvent(unit, request, actor, theChat(unit, chatId), `chat.thread.events.${place}`);
-  const event = appendEvent(unit, chatId, threadId, draft);
-  if (actor.side === 'customer') takeDetails(unit, actor.id, event);
-  return event.id;
-}
-
-function seeAll(unit: Unit, chatId: string, userId: string): void {
-  const chat = theChat(unit, chatId);
-  if (!isPresent(chat, userId)) return;
-  const seenUpTo = Math.max(chat.clock, unit.now);
-  unit.tx.put(chats, chatId, {
-    ...chat,
-    members: chat.members.map((member) => (member.id === userId ? { ...member, seenUpTo } : member)),
-  });
-}
-
-function announceChat(unit: Unit, chatId: string, actor: Actor): void {
-  const chat = theChat(unit, chatId);
-  const opened = lastThread(unit, chatId);
-  const forCustomer = { requester_id: publicId(unit.config, actor.id), chat: chatView(unit, chat, opened, CUSTOMER) };
-  unit.toCustomer(chat.customerId, 'incoming_chat', forCustomer, { answers: true });
-  const eyes = actor.side === 'agent' ? eyesOf(actor) : AGENT;
-  const forAgents = { requester_id: actor.id, chat: chatView(unit, chat, opened, eyes) };
-  unit.toAgents(onlookers(unit, chat), 'incoming_chat', forAgents, { answers: true });
-}
-
-/** Chatting is a sign of life (R97). */
-function touch(unit: Unit, customerId: string | undefined): void {
-  const session = customerId === undefined ? undefined : unit.tx.get(customerSessions, customerId);
-  if (session !== undefined) unit.tx.put(customerSessions, session.customerId, { ...session, activeAt: unit.now });
 }
 
 function unusedChatId(unit: Unit): string {

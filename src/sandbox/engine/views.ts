@@ -79,11 +79,7 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-export function agentForCustomer(
-  unit: Unit,
-  agentId: string,
-  member: Pick<ChatMember, 'present' | 'seenUpTo'>,
-): JsonObject {
+function agentForCustomer(unit: Unit, agentId: string, member: Pick<ChatMember, 'present' | 'seenUpTo'>): JsonObject {
   const agent = findAgent(unit.config, agentId);
   return {
     id: publicId(unit.config, agentId),
@@ -96,7 +92,7 @@ export function agentForCustomer(
   };
 }
 
-export function agentForAgent(unit: Unit, member: ChatMember): JsonObject {
+function agentForAgent(unit: Unit, member: ChatMember): JsonObject {
   const agent = findAgent(unit.config, member.id);
   return {
     id: member.id,
@@ -130,7 +126,7 @@ export function memberView(unit: Unit, chat: Chat, member: ChatMember, { side }:
   };
 }
 
-export function usersView(unit: Unit, chat: Chat, audience: Audience): readonly JsonObject[] {
+function usersView(unit: Unit, chat: Chat, audience: Audience): readonly JsonObject[] {
   return chat.members
     .filter(({ visibility }) => audience.side === 'agent' || visibility === 'all')
     .map((member) => memberView(unit, chat, member, audience));

@@ -130,7 +130,7 @@ export function leaveDue(unit: Unit, customerId: string): void {
   }
 }
 
-export function watchInactivity(unit: Unit, customerId: string): void {
+function watchInactivity(unit: Unit, customerId: string): void {
   const end = inactivityEnd(unit, unit.tx.get(customerSessions, customerId));
   if (end !== undefined) unit.wakeAt(`${INACTIVITY_ALARM}${customerId}`, end);
 }

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { configSchema, defaultConfig } from './config.ts';
+
+function problem(config: unknown): string {
+  const result = v.safeParse(configSchema, config);
+  if (result.success) throw new Error('It was taken');
+  const [issue] = result.issues;
+  return `${v.getDotPath(issue) ?? ''}: ${issue.message}`;
+}
+
+describe('the set-up', () => {
+  it('has the default data when nothing is said', () => {
+    const config = defaultConfig();
+    expect(config).toMatchObject({ organization_id: expect.any(String), license_id: 1520 });
+    expect(config.groups.map(({ id, name }) => [id, name])).toEqual([
+      [0, 'General'],
+      [1, 'Sales'],
+    ]);
+    expect(config.agents.map(({ role, groups, priority }) => [role, groups, priority])).toEqual([
+      ['administrator', [0, 1], 'normal'],
+      ['normal', [0, 1], 'normal'],
+    ]);
+    expect(config.bots).toMatchObject([{ priority: 'last', status: 'offline' }]);
+    expect(config.settings).toMatchObject({
+      chats_per_customer: 1,
+      transfer_chat_after_min: 5,
+      chat_inactive_after_min: 15,
+      archive_chat_after_min: 30,
+      max_chats_count: 6,
+    });
+  });
+
+  it('takes what is said and keeps the default of the rest', () => {
+    const config = v.parse(configSchema, {
+      settings: { queue: { limit: 3 } },
+      agents: [{ login: 'A@B.test', name: 'A' }],
+    });
+    expect(config.settings.queue).toEqual({ enabled: true, limit: 3, reopen_threshold: 0, wait_per_place_s: 60 });
+    expect(config.agents[0]).toMatchObject({ login: 'a@b.test', role: 'normal', groups: [0] });
+    expect(config.groups).toHaveLength(2);
+  });
+
+  it('names the field that is wrong', () => {
+    expect(problem({ agents: [{ login: 'nobody', name: 'A' }] })).toMatch(/^agents\.0\.login: /);
+    expect(problem({ settings: { queue: { limit: -1 } } })).toMatch(/^settings\.queue\.limit: /);
+    expect(problem({ setings: {} })).toMatch(/^setings: /);
+    expect(problem({ bots: [{ id: 'x', name: 'B' }] })).toMatch(/^bots\.0\.id: /);
+    expect(problem({ greetings: [{ id: 1, rules: [], event: { type: 'message' } }] })).toMatch(
+      /^greetings\.0\.rules: /,
+    );
+  });
+
+  it('refuses what does not hold together', () => {
+    expect(problem({ groups: [{ id: 1, name: 'Sales' }], agents: [], bots: [] })).toMatch(/group 0/);
+    expect(problem({ agents: [{ login: 'a@b.test', name: 'A', groups: [7] }] })).toMatch(/does not exist/);
+    const twice = { login: 'a@b.test', name: 'A' };
+    expect(problem({ agents: [twice, twice] })).toMatch(/stands twice/);
+  });
+});
