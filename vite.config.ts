@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { leanWidget } from './scripts/lean-widget.js';
 
 const root = import.meta.dirname;
 const target = 'es2022';
@@ -7,6 +8,7 @@ const target = 'es2022';
 /** What the script tag loads: one file of a fixed name, the rest in hashed chunks found relative to it. */
 const widget: UserConfig = {
   base: './',
+  plugins: leanWidget,
   publicDir: false,
   build: {
     target,
