@@ -101,6 +101,7 @@ export class AgentTimeline extends LitElement {
 
   #lastReadKey: string | undefined;
   #fromEnd: number | undefined;
+  #endTop = 0;
   readonly #lookedAt = () => this.#tellSeen();
   readonly #resized = new ResizeObserver(() => {
     if (this.atEnd) this.#toEnd();
@@ -121,7 +122,10 @@ export class AgentTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('chatId')) this.atEnd = true;
+    if (changed.has('chatId')) {
+      this.atEnd = true;
+      this.#endTop = 0;
+    }
     const before = changed.get('rows');
     const grewAbove = before !== undefined && before[0]?.key !== this.rows[0]?.key;
     this.#fromEnd = grewAbove && this.hasUpdated ? this.scroller.scrollHeight - this.scroller.scrollTop : undefined;
@@ -152,7 +156,7 @@ export class AgentTimeline extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (this.atEnd) this.#toEnd();
+    if (this.atEnd && !this.#hasGoneUp()) this.#toEnd();
     else if (this.#fromEnd !== undefined) this.scroller.scrollTop = this.scroller.scrollHeight - this.#fromEnd;
     if (changed.has('rows') || changed.has('newest') || changed.has('chatId')) this.#tellSeen();
     this.#askForOlder();
@@ -191,11 +195,20 @@ export class AgentTimeline extends LitElement {
 
   #jump() {
     this.atEnd = true;
+    this.#endTop = 0;
     this.scroller.focus();
   }
 
   #toEnd() {
-    if (this.hasUpdated) this.scroller.scrollTop = this.scroller.scrollHeight;
+    if (!this.hasUpdated) return;
+    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.#endTop = this.scroller.scrollTop;
+  }
+
+  /** The reader has scrolled, and the event that says so is still to come. */
+  #hasGoneUp(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller;
+    return scrollTop < this.#endTop - 1 && scrollHeight - scrollTop - clientHeight > AT_END;
   }
 
   #tellSeen() {
