@@ -1,0 +1,336 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Chat } from '../store/chat.ts';
+import { selectChatList } from '../store/selectors/chat-list.ts';
+import { selectComposer } from '../store/selectors/composer.ts';
+import { selectHeader } from '../store/selectors/header.ts';
+import { selectNotice, selectQueue } from '../store/selectors/notice.ts';
+import { selectScreen } from '../store/selectors/screen.ts';
+import { selectTimeline } from '../store/selectors/timeline.ts';
+import type { State } from '../store/state.ts';
+import type { Screen } from '../store/views.ts';
+import type { Face } from './avatar.ts';
+import './composer/composer.ts';
+import { FullScreenController } from './full-screen-controller.ts';
+import {
+  type DraftIntent,
+  MinimiseIntent,
+  type ReadIntent,
+  type RetryIntent,
+  type SendMessageIntent,
+  type ShowChatIntent,
+  SoundIntent,
+} from './intents.ts';
+import './notice-bar.ts';
+import { exported, PARTS, WINDOW_PARTS } from './parts.ts';
+import { english, type Phrases, withPhrases } from './phrases.ts';
+import { SightController } from './sight-controller.ts';
+import { skeleton, skeletonStyles } from './skeleton.ts';
+import { StoreController } from './store-controller.ts';
+import { shared } from './styles/shared.ts';
+import { tokens } from './styles/tokens.ts';
+import { windowStyles } from './styles/window.ts';
+import './timeline/message-list.ts';
+import './welcome-view.ts';
+import './window-header.ts';
+
+/** What is seldom needed comes when it is: its element is in the document before its code. */
+const late = {
+  list: () => import('./chat-list.ts'),
+  queue: () => import('./queue-card.ts'),
+  stopped: () => import('./stopped-view.ts'),
+};
+
+/**
+ * The window: shows what is selected from a chat's state and makes commands of what its views ask for. It takes all the
+ * room that it is given; where it stands, and its shadow, are up to whoever holds it.
+ *
+ * @fires customer-chat-minimise - The window is to close: its button or Escape was pressed.
+ * @fires customer-chat-sound - The switch for sounds was turned; set `sounds` to follow.
+ * @slot header - Instead of the header.
+ * @slot welcome - Instead of the greeting.
+ * @slot footer - Instead of the composer.
+ * @csspart window - The whole surface. The parts of all views in it are exported too; they are listed in `parts.ts`.
+ * @csspart ended - The foot of an ended conversation.
+ * @csspart primary-button - A filled button.
+ * @csspart skeleton - The shape of a conversation that loads.
+ * @cssprop [--customer-chat-accent=#4353ff] - The brand's colour: own bubbles, buttons, links.
+ * @cssprop [--customer-chat-on-accent] - Text on the accent. Default black or white, whichever reads better.
+ * @cssprop [--customer-chat-surface=#fff] - The window's background.
+ * @cssprop [--customer-chat-on-surface=#16181d] - Text on it.
+ * @cssprop [--customer-chat-surface-raised] - Bubbles of agents, composer, hovered rows. Default derived.
+ * @cssprop [--customer-chat-muted] - Times and hints. Default derived.
+ * @cssprop [--customer-chat-danger=#c9252f] - What went wrong.
+ * @cssprop [--customer-chat-success=#12805c] - Online.
+ * @cssprop [--customer-chat-font=system-ui] - Font family.
+ * @cssprop [--customer-chat-font-size=15px] - Size of body text; all others follow. 16px on touch.
+ * @cssprop [--customer-chat-radius=16px] - The window's corners; all others follow.
+ * @cssprop [--customer-chat-duration=200ms] - The base of all motion.
+ */
+@customElement('customer-chat-window')
+export class ChatWindow extends LitElement {
+  static override styles = [tokens, shared, skeletonStyles, windowStyles];
+
+  @property({ attribute: false }) chat: Chat | undefined;
+  /** The house's name. */
+  @property() brand = english.brand;
+  /** Own words in place of the English ones. */
+  @property({ attribute: false }) phrases: Partial<Phrases> = {};
+  /** Questions that can be sent with one press, before the first word. */
+  @property({ attribute: false }) starters: readonly string[] = [];
+  /** Some of those who answer, for the greeting. */
+  @property({ attribute: false }) team: readonly Face[] = [];
+  /** E-mail address to turn to where there is no chat. */
+  @property() contact = '';
+  /** `floating` over the page, or `inline`: a part of it, which nobody closes. */
+  @property({ reflect: true }) mode: 'floating' | 'inline' = 'floating';
+  @property({ reflect: true }) scheme: 'light' | 'dark' | 'auto' = 'auto';
+  /** Whether sounds are on; `undefined` leaves their switch out. */
+  @property({ attribute: false }) sounds: boolean | undefined;
+
+  /** The last command was refused. */
+  @state() private failed = false;
+
+  readonly #timeline = this.#selected(selectTimeline);
+  readonly #screen = this.#selected(selectScreen);
+  readonly #header = this.#selected(selectHeader);
+  readonly #notice = this.#selected(selectNotice);
+  readonly #queue = this.#selected(selectQueue);
+  readonly #composer = this.#selected(selectComposer);
+  readonly #list = this.#selected(selectChatList);
+  readonly #open = this.#selected(({ window }) => window.open);
+  readonly #fullScreen = new FullScreenController(this);
+  readonly #sight = new SightController(this, () => this.#look());
+  #words: Phrases = english;
+  #atEnd = true;
+  #readUpTo: number | undefined;
+  #looking = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('exportparts', WINDOW_PARTS);
+  }
+
+  /** To where one writes; where that would bring up a keyboard over the conversation, to the window itself. */
+  override focus(options?: FocusOptions): void {
+    const byTouch = matchMedia('(hover: none) and (pointer: coarse)').matches;
+    const target = byTouch ? null : this.renderRoot.querySelector<HTMLElement>('customer-chat-composer');
+    (target ?? this.renderRoot.querySelector<HTMLElement>('section'))?.focus(options);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('phrases')) this.#words = withPhrases(this.phrases);
+    this.toggleAttribute('full-screen', this.#fillsScreen);
+  }
+
+  protected override updated(): void {
+    this.#look();
+  }
+
+  protected override render() {
+    const screen: Screen = this.#screen.value ?? { is: 'loading' };
+    const inline = this.mode === 'inline';
+    const fullScreen = this.#fillsScreen;
+    return html`
+      <section
+        class=${screen.is}
+        part="window"
+        role=${inline ? 'region' : 'dialog'}
+        aria-label=${this.brand}
+        tabindex="-1"
+        @keydown=${this.#press}
+        @customer-chat-send-message=${this.#send}
+        @customer-chat-draft=${this.#keepDraft}
+        @customer-chat-retry=${({ customId }: RetryIntent) => this.chat?.retry(customId)}
+        @customer-chat-load-more=${() => this.#run(this.chat?.loadMore(this.#chatId))}
+        @customer-chat-read=${this.#read}
+        @customer-chat-reconnect=${() => this.chat?.retryConnection()}
+        @customer-chat-end=${() => this.#run(this.chat?.deactivate(this.#chatId))}
+        @customer-chat-start=${this.#start}
+        @customer-chat-show-list=${() => this.chat?.showList()}
+        @customer-chat-show-chat=${({ chatId }: ShowChatIntent) => this.chat?.showChat(chatId)}
+        @customer-chat-sound=${({ on }: SoundIntent) => this.dispatchEvent(new SoundIntent(on))}
+        @customer-chat-minimise=${() => this.dispatchEvent(new MinimiseIntent())}
+      >
+        <slot name="header"><customer-chat-window-header
+          exportparts=${exported(PARTS.header)}
+          ?plain=${screen.is === 'welcome' || screen.is === 'list'}
+          .view=${this.#header.value}
+          .phrases=${this.#words}
+          .brand=${this.brand}
+          .heading=${screen.is === 'list' ? this.#words.messages : ''}
+          .sounds=${this.sounds}
+          .fullScreen=${fullScreen}
+          .inline=${inline}
+        ></customer-chat-window-header></slot>
+        ${
+          screen.is === 'stopped'
+            ? nothing
+            : html`<customer-chat-notice-bar
+                exportparts=${exported(PARTS.notice)}
+                .view=${this.#notice.value ?? { is: 'none' }}
+                .phrases=${this.#words}
+                .failed=${this.failed}
+              ></customer-chat-notice-bar>`
+        }
+        ${this.#renderMain(screen)}
+        ${screen.is === 'list' || screen.is === 'stopped' ? nothing : html`<slot name="footer">${this.#renderFooter(screen)}</slot>`}
+      </section>`;
+  }
+
+  #renderMain(screen: Screen) {
+    const phrases = this.#words;
+    switch (screen.is) {
+      case 'loading':
+        return skeleton(phrases.loading);
+      case 'welcome':
+        return html`<slot name="welcome"><customer-chat-welcome-view
+          exportparts=${exported(PARTS.welcome)}
+          .phrases=${phrases}
+          .starters=${this.starters}
+          .team=${this.team}
+          .presence=${this.#header.value?.presence ?? 'unknown'}
+        ></customer-chat-welcome-view></slot>`;
+      case 'conversation':
+        return html`
+          <customer-chat-message-list
+            exportparts=${exported(PARTS.timeline)}
+            .view=${this.#timeline.value}
+            .phrases=${phrases}
+            .brand=${this.brand}
+            .sendsLater=${this.#sendsLater}
+          ></customer-chat-message-list>
+          ${this.#queue.value === undefined ? nothing : this.#renderQueue()}`;
+      case 'list':
+        void late.list();
+        return html`<customer-chat-chat-list
+          exportparts=${exported(PARTS.list)}
+          .items=${this.#list.value ?? []}
+          .phrases=${phrases}
+          .brand=${this.brand}
+        ></customer-chat-chat-list>`;
+      case 'stopped':
+        void late.stopped();
+        return html`<customer-chat-stopped-view
+          exportparts=${exported(PARTS.stopped)}
+          .phrases=${phrases}
+          .why=${screen.why}
+          .contact=${this.contact}
+        ></customer-chat-stopped-view>`;
+    }
+  }
+
+  #renderQueue() {
+    void late.queue();
+    return html`<customer-chat-queue-card
+      exportparts=${exported(PARTS.queue)}
+      .view=${this.#queue.value}
+      .phrases=${this.#words}
+    ></customer-chat-queue-card>`;
+  }
+
+  #renderFooter(screen: Screen) {
+    const composer = this.#composer.value;
+    const phrases = this.#words;
+    if (composer?.is === 'ended') {
+      return html`<footer class="ended" part="ended">
+        <button class="primary" part="primary-button" @click=${this.#start}>${phrases.startAgain}</button>
+      </footer>`;
+    }
+    if (composer?.is === 'forbidden') return html`<footer class="hint" part="ended">${phrases.cannotWrite}</footer>`;
+    return html`<customer-chat-composer
+      exportparts=${exported(PARTS.composer)}
+      .phrases=${phrases}
+      .placeholder=${screen.is === 'welcome' ? phrases.firstPlaceholder : phrases.placeholder}
+      .chatId=${this.#chatId}
+      .draft=${composer?.draft ?? ''}
+    ></customer-chat-composer>`;
+  }
+
+  get #fillsScreen(): boolean {
+    return this.mode !== 'inline' && this.#fullScreen.smallScreen;
+  }
+
+  get #chatId() {
+    return this.#timeline.value?.chatId;
+  }
+
+  get #sendsLater(): boolean {
+    return this.#composer.value?.is === 'open' && this.#composer.value.sendsLater;
+  }
+
+  #selected<T>(selector: (state: State) => T): StoreController<T> {
+    return new StoreController(this, () => this.chat, selector);
+  }
+
+  #send(intent: SendMessageIntent): void {
+    const { chat } = this;
+    const chatId = this.#chatId;
+    const result = chat?.sendMessage(intent.text, chatId === undefined ? {} : { chatId }) ?? {
+      ok: false,
+      why: 'empty',
+    };
+    this.failed = false;
+    if (result.ok) chat?.setDraft('', chatId);
+    else intent.refused = result.why;
+  }
+
+  #keepDraft({ text }: DraftIntent): void {
+    this.chat?.setDraft(text, this.#chatId);
+    this.chat?.sendTyping(text, this.#chatId);
+  }
+
+  /** Goes on with the conversation that is shown; from the list, with the newest one. */
+  #start(): void {
+    const { chat } = this;
+    if (chat === undefined) return;
+    const items = this.#list.value ?? [];
+    const next = this.#screen.value?.is === 'list' ? (items.find(({ active }) => active) ?? items[0]) : undefined;
+    if (next !== undefined) chat.showChat(next.chatId);
+    if (next?.active) return;
+    const chatId = next?.chatId ?? this.#chatId;
+    this.#run((chatId === undefined ? chat.startChat() : chat.resume(chatId)).then(() => this.#focusSoon()));
+  }
+
+  async #focusSoon(): Promise<void> {
+    await this.updateComplete;
+    this.focus();
+  }
+
+  /** What fails is said, calmly, and can be tried again. */
+  #run(command: Promise<void> | undefined): void {
+    this.failed = false;
+    command?.catch(() => {
+      this.failed = true;
+    });
+  }
+
+  #read({ upTo, atEnd }: ReadIntent): void {
+    this.#readUpTo = upTo;
+    this.#atEnd = atEnd;
+    this.#look();
+  }
+
+  /** Tells what was really on a screen. */
+  #look(): void {
+    const { chat } = this;
+    const inSight = this.#sight.inSight && this.#open.value === true;
+    const looking = inSight && this.#atEnd && this.#screen.value?.is === 'conversation';
+    if (looking !== this.#looking) chat?.setLooking(looking);
+    this.#looking = looking;
+    if (inSight && this.#readUpTo !== undefined) chat?.markSeen(this.#chatId, this.#readUpTo);
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || this.mode === 'inline') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.dispatchEvent(new MinimiseIntent());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-chat-window': ChatWindow;
+  }
+}

@@ -1,0 +1,139 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { icons } from '../icons.ts';
+import { DraftIntent, SendMessageIntent } from '../intents.ts';
+import { count, english } from '../phrases.ts';
+import { shared } from '../styles/shared.ts';
+import { composerStyles } from './composer-styles.ts';
+import { roomLeft } from './room-left.ts';
+
+/** Characters that are left when the counter comes up. */
+const NEAR_THE_END = 500;
+
+/**
+ * The field that one writes in. It keeps its text until somebody has taken it.
+ *
+ * @fires customer-chat-send-message - Enter or the button; a listener may refuse the text.
+ * @fires customer-chat-draft - The unsent text changed.
+ * @csspart composer - The round box.
+ * @csspart field - The text field.
+ * @csspart send-button - Sends.
+ * @csspart counter - How much room is left.
+ */
+@customElement('customer-chat-composer')
+export class Composer extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [shared, composerStyles];
+
+  @property({ attribute: false }) phrases = english;
+  @property() placeholder: string = english.placeholder;
+  /** Whose text this is: another chat brings another one. */
+  @property({ attribute: false }) chatId: string | undefined;
+  /** Unsent text as it is kept elsewhere. */
+  @property({ attribute: false }) draft = '';
+  /** Longest text in bytes of UTF-8. Default 16 KB, as the platform has it. */
+  @property({ type: Number }) maxBytes = 16_384;
+
+  @state() private text = '';
+  /** Why the text was not taken, until it changes. */
+  @state() private refused: SendMessageIntent['refused'];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const otherChat = changed.has('chatId') && changed.get('chatId') !== undefined;
+    // What is being written here is newer than what was kept, also when the chat gets its id meanwhile.
+    const writing = this.text !== '' && this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null;
+    if (changed.has('draft') || otherChat) {
+      if (otherChat || !writing) this.text = this.draft;
+    }
+  }
+
+  protected override render() {
+    const { phrases, placeholder, text } = this;
+    const room = roomLeft(text, this.maxBytes);
+    const tooLong = room < 0;
+    const counted = room < NEAR_THE_END;
+    return html`
+      ${
+        counted
+          ? html`<p class="counter ${tooLong ? 'over' : ''}" part="counter" id="counter">${
+              tooLong
+                ? html`${icons.alert}${count(phrases.tooLong, -room, phrases.language)}`
+                : count(phrases.roomLeft, room, phrases.language)
+            }</p>`
+          : nothing
+      }
+      <div class=${this.refused === 'forbidden' ? 'counter over' : 'hidden'} role="alert">${this.#problem(room)}</div>
+      <form class="box" part="composer" @submit=${this.#submit} @click=${this.#focusField}>
+        <div class="grow" data-text=${`${text}\n`}>
+          <textarea
+            part="field"
+            rows="1"
+            dir="auto"
+            autocomplete="off"
+            enterkeyhint=${breaksWithEnter() ? 'enter' : 'send'}
+            aria-label=${phrases.message}
+            aria-describedby=${counted ? 'counter' : nothing}
+            aria-invalid=${tooLong ? 'true' : nothing}
+            placeholder=${placeholder}
+            .value=${text}
+            @input=${this.#write}
+            @keydown=${this.#press}
+          ></textarea>
+        </div>
+        <button class="send ${text.trim() === '' ? '' : 'ready'}" part="send-button" aria-label=${phrases.send}>
+          ${icons.send}
+        </button>
+      </form>`;
+  }
+
+  #write({ target }: InputEvent): void {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    this.text = target.value;
+    this.refused = undefined;
+    this.dispatchEvent(new DraftIntent(this.text));
+  }
+
+  #press(event: KeyboardEvent): void {
+    // While a word is being composed (in Safari, just after), Enter belongs to the input method.
+    const composing = event.isComposing || event.keyCode === 229;
+    if (event.key !== 'Enter' || event.shiftKey || composing || breaksWithEnter()) return;
+    event.preventDefault();
+    this.#send();
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#send();
+    this.focus();
+  }
+
+  #send(): void {
+    if (this.text.trim() === '') return;
+    const intent = new SendMessageIntent(this.text);
+    if (roomLeft(this.text, this.maxBytes) < 0) intent.refused = 'too_long';
+    else this.dispatchEvent(intent);
+    this.refused = intent.refused;
+    if (this.refused === undefined) this.text = '';
+  }
+
+  #problem(room: number) {
+    const { phrases, refused } = this;
+    if (refused === 'too_long') return count(phrases.tooLong, Math.max(1, -room), phrases.language);
+    return refused === 'forbidden' ? phrases.cannotWrite : nothing;
+  }
+
+  #focusField({ target }: Event): void {
+    if (target instanceof Element && target.closest('button, textarea') === null) this.focus();
+  }
+}
+
+/** Where a thumb writes, Enter breaks the line and the button sends. */
+function breaksWithEnter(): boolean {
+  return matchMedia('(hover: none) and (pointer: coarse)').matches;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-chat-composer': Composer;
+  }
+}

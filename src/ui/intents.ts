@@ -1,0 +1,117 @@
+import type { ChatId, CustomId } from '../protocol/domain/ids.ts';
+import type { Micros } from '../protocol/domain/time.ts';
+import type { SendResult } from '../store/chat.ts';
+
+/** What a view asks for. It goes up to the window, which makes a command of it and lets it go no further. */
+abstract class Intent extends Event {
+  constructor(name: string) {
+    super(`customer-chat-${name}`, { bubbles: true });
+  }
+}
+
+/** The customer pressed Enter, the button, or a starter. */
+export class SendMessageIntent extends Intent {
+  /** Set by whoever hears it, when the text was not taken: then it must stay in its field. */
+  refused: Extract<SendResult, { ok: false }>['why'] | undefined;
+  constructor(readonly text: string) {
+    super('send-message');
+  }
+}
+
+/** The unsent text changed. */
+export class DraftIntent extends Intent {
+  constructor(readonly text: string) {
+    super('draft');
+  }
+}
+
+/** A failed event is to be sent again. */
+export class RetryIntent extends Intent {
+  constructor(readonly customId: CustomId) {
+    super('retry');
+  }
+}
+
+/** The reader nears the oldest message there is. */
+export class LoadMoreIntent extends Intent {
+  constructor() {
+    super('load-more');
+  }
+}
+
+/** What has come into the reader's sight: how far, and whether the end is there. */
+export class ReadIntent extends Intent {
+  constructor(
+    /** Time of the newest event of others that was in sight, if any. */
+    readonly upTo: Micros | undefined,
+    readonly atEnd: boolean,
+  ) {
+    super('read');
+  }
+}
+
+/** Connect now instead of later, or after a stop. */
+export class ReconnectIntent extends Intent {
+  constructor() {
+    super('reconnect');
+  }
+}
+
+/** The conversation is to end. */
+export class EndIntent extends Intent {
+  constructor() {
+    super('end');
+  }
+}
+
+/** An ended conversation, or a first one, is to begin. */
+export class StartIntent extends Intent {
+  constructor() {
+    super('start');
+  }
+}
+
+/** The list of conversations is to be shown. */
+export class ShowListIntent extends Intent {
+  constructor() {
+    super('show-list');
+  }
+}
+
+/** One conversation is to be shown. */
+export class ShowChatIntent extends Intent {
+  constructor(readonly chatId: ChatId) {
+    super('show-chat');
+  }
+}
+
+/** The switch for sounds was turned. */
+export class SoundIntent extends Intent {
+  constructor(readonly on: boolean) {
+    super('sound');
+  }
+}
+
+/** The window is to close. It leaves the window; whoever opened it decides. */
+export class MinimiseIntent extends Intent {
+  constructor() {
+    super('minimise');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'customer-chat-send-message': SendMessageIntent;
+    'customer-chat-draft': DraftIntent;
+    'customer-chat-retry': RetryIntent;
+    'customer-chat-load-more': LoadMoreIntent;
+    'customer-chat-read': ReadIntent;
+    'customer-chat-reconnect': ReconnectIntent;
+    'customer-chat-end': EndIntent;
+    'customer-chat-start': StartIntent;
+    'customer-chat-show-list': ShowListIntent;
+    'customer-chat-show-chat': ShowChatIntent;
+    'customer-chat-sound': SoundIntent;
+    'customer-chat-minimise': MinimiseIntent;
+  }
+}

@@ -1,0 +1,140 @@
+import { systemPhrases } from './system-phrases.ts';
+
+/** Words that depend on a count; `{n}` stands for it. Categories are those of `Intl.PluralRules`. */
+export interface Counted {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** Every word that the window shows or says. `{…}` are places for names and figures. */
+export const english = {
+  /** The language of all words here (BCP 47): days and counts follow it. */
+  language: 'en',
+  brand: 'Chat',
+
+  hello: 'Hello. How can we help?',
+  lead: 'Write to us and we’ll answer here.',
+  starters: 'Questions to begin with',
+  hereNow: 'We’re here',
+  placeholder: 'Write a message…',
+  firstPlaceholder: 'Write your question…',
+  send: 'Send',
+  message: 'Message',
+  tooLong: { one: 'Too long by {n} character', other: 'Too long by {n} characters' } as Counted,
+  roomLeft: { one: 'Room for {n} more character', other: 'Room for {n} more characters' } as Counted,
+  cannotWrite: 'You can’t write in this conversation.',
+
+  conversation: 'Conversation',
+  you: 'You',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  new: 'New',
+  newMessages: { one: '{n} new message', other: '{n} new messages' } as Counted,
+  toEnd: 'Go to the newest message',
+  loadingOlder: 'Loading earlier messages',
+  olderFailed: 'Earlier messages didn’t load.',
+  loading: 'Loading the conversation',
+
+  queued: 'Sends when you’re back online',
+  sending: 'Sending',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  seen: 'Seen',
+  notSent: 'Not sent',
+  tryAgain: 'Try again',
+  edited: 'Edited',
+
+  online: 'Online',
+  typing: 'Typing…',
+  isTyping: '{name} is typing',
+  thinking: 'Thinking…',
+  queuing: 'Finding someone for you',
+  ended: 'Conversation ended',
+  away: 'Away at the moment',
+  connecting: 'Connecting…',
+
+  menu: 'More',
+  sounds: 'Sounds',
+  end: 'End conversation',
+  minimise: 'Minimise',
+  back: 'Back',
+  dismiss: 'Dismiss',
+  backToList: { one: 'All conversations, {n} unread', other: 'All conversations, {n} unread' } as Counted,
+  allConversations: 'All conversations',
+
+  noConnection: 'No connection. Trying again…',
+  tryNow: 'Try now',
+  paused: 'The connection is resting.',
+  goOn: 'Connect',
+  nobodyOnline: 'Nobody is here right now. Write all the same: we’ll answer.',
+  didNotWork: 'That didn’t work. Please try again.',
+
+  place: { one: 'You’re next in line', other: 'You’re number {n} in line' } as Counted,
+  wait: {
+    one: 'About {n} minute. You can keep writing, or close the window.',
+    other: 'About {n} minutes. You can keep writing, or close the window.',
+  } as Counted,
+
+  startAgain: 'Start again',
+  notAllowed: 'This chat isn’t available to you',
+  notAllowedHelp: 'If you think that’s a mistake, please get in touch another way.',
+  unavailable: 'The chat isn’t available right now',
+  unavailableHelp: 'Please try again in a little while.',
+  writeTo: 'You can write to',
+
+  messages: 'Messages',
+  newConversation: 'New conversation',
+  openConversation: 'Open the conversation',
+  noConversations: 'No conversations yet',
+  noConversationsHelp: 'What you ask and what we answer is kept here.',
+  endedHeading: 'Ended',
+  unread: 'unread',
+  yours: 'You: {text}',
+
+  file: 'File',
+  form: 'Form',
+  formHelp: 'This form can’t be filled in here.',
+  filledForm: 'Answers',
+  richMessage: 'Card',
+  notShown: 'This message can’t be shown here.',
+
+  /** By `system_message_type`. */
+  system: systemPhrases,
+};
+
+export type Phrases = Readonly<typeof english>;
+
+/** Own words for some of them; the rest stays as it is. */
+export function withPhrases(own: Partial<Phrases> = {}): Phrases {
+  return { ...english, ...own, system: { ...english.system, ...own.system } };
+}
+
+/**
+ * Puts values in their places. A value that runs in the other direction than the words around it is isolated, so that
+ * it doesn't turn them round.
+ */
+export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
+  return words.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) return place;
+    return runsToTheLeft(words) === runsToTheLeft(`${value}`) ? `${value}` : `\u2068${value}\u2069`;
+  });
+}
+
+/** The words for this many. */
+export function count(words: Counted, n: number, language: string): string {
+  const category = new Intl.PluralRules(language).select(n);
+  return fill(words[category] ?? words.other, { n: new Intl.NumberFormat(language).format(n) });
+}
+
+/** What an event without words of its own is called, by its type. */
+export function kindOf(type: string, { file, form, filledForm, richMessage, notShown }: Phrases): string {
+  const names: Readonly<Record<string, string>> = { file, form, filled_form: filledForm, rich_message: richMessage };
+  return names[type] ?? notShown;
+}
+
+const runsToTheLeft = (text: string) => /[\u0591-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc]/.test(text);

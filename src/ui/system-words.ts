@@ -1,0 +1,18 @@
+import type { SystemMessage } from '../protocol/domain/event.ts';
+import { fill, type Phrases } from './phrases.ts';
+
+/**
+ * What a system message says to the customer. Our own words where we know the type and all that they name is there,
+ * otherwise the server's ready text; an empty string when there is neither.
+ */
+export function systemWords({ systemMessageType, text = '', textVars = {} }: SystemMessage, phrases: Phrases): string {
+  const words = Object.hasOwn(phrases.system, systemMessageType) ? phrases.system[systemMessageType] : undefined;
+  if (words === undefined) return text;
+  const said = fill(words, textVars);
+  return /\{\w+\}/.test(words) && [...words.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => !textVars[name])
+    ? text || said.replace(/\s*\{\w+\}/g, '')
+    : said;
+}
+
+/** After these the thread is closed: they carry their time. */
+export const endsThread = ({ systemMessageType }: SystemMessage): boolean => /archived/.test(systemMessageType);

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Delivery } from '../../store/rows.ts';
+import { avatar } from '../avatar.ts';
+import { icons } from '../icons.ts';
+import type { RowSetting } from './row-setting.ts';
+
+/** What became of an own message, in words with a sign. */
+export function deliveryMark(
+  delivery: Delivery,
+  time: string,
+  { phrases, sendsLater, retry }: RowSetting,
+): TemplateResult {
+  const at = html`<bdi>${time}</bdi> ·`;
+  switch (delivery.is) {
+    case 'queued':
+      return html`${icons.clock}${sendsLater ? phrases.queued : phrases.sending}`;
+    case 'sending':
+      return html`${icons.clock}${phrases.sending}`;
+    case 'sent':
+      return html`${at} ${phrases.sent}${icons.sent}`;
+    case 'delivered':
+      return html`${at} ${phrases.delivered}${icons.delivered}`;
+    case 'seen':
+      return html`${at} ${phrases.seen}${delivery.by === undefined ? nothing : avatar(delivery.by)}`;
+    case 'failed':
+      return html`<span class="failure">${icons.alert}${phrases.notSent} ·
+        <button part="retry-button" @click=${() => retry(delivery.customId)}>${phrases.tryAgain}</button></span>`;
+  }
+}

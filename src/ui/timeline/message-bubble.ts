@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EventRow } from '../../store/rows.ts';
+import { avatar, brandMark } from '../avatar.ts';
+import { timeOf } from '../time-words.ts';
+import { deliveryMark } from './delivery-mark.ts';
+import { isEmojiOnly } from './emoji-only.ts';
+import { eventView } from './event-view.ts';
+import type { RowSetting } from './row-setting.ts';
+
+/** An event in its bubble, with its author's face and name where the group asks for them. */
+export function messageBubble(row: EventRow, setting: RowSetting): TemplateResult {
+  const { event, mine, author, firstOfGroup, lastOfGroup, showName, edited, delivery, showDelivery } = row;
+  const { phrases, brand } = setting;
+  const time = timeOf(row.at, phrases);
+  const name = author?.name ?? brand;
+  const side = mine ? 'mine' : 'theirs';
+  const look = event.type === 'message' ? (isEmojiOnly(event.text) ? 'bare' : 'text') : 'other';
+  const failed = delivery?.is === 'failed' ? ' failed' : '';
+  return html`<div class="row event ${side}${firstOfGroup ? ' first' : ''}${failed}" part="row ${side}">
+    ${
+      firstOfGroup
+        ? html`<div class=${showName && !mine ? 'name' : 'hidden'} part="name"><bdi>${mine ? phrases.you : name}</bdi></div>`
+        : nothing
+    }
+    <div class="line">
+      ${!mine && lastOfGroup ? (author === undefined ? brandMark(brand) : avatar(author)) : nothing}
+      <div class="bubble ${look}" part="bubble ${side}" dir="auto" tabindex="-1">${eventView(event, phrases)}</div>
+      <bdi class="time" part="time">${time}${edited ? html` · ${phrases.edited}` : nothing}</bdi>
+    </div>
+    ${
+      showDelivery && delivery !== undefined
+        ? html`<div class="delivery" part="delivery">${deliveryMark(delivery, time, setting)}</div>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,224 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Place, PlacedRow, RowWindow, Slice } from './row-window.ts';
+
+/** Drawn beyond the edges of the screen, in pixels. */
+const MARGIN = 400;
+/** So near to the end counts as being there. */
+const AT_END = 12;
+/** Assumed while nothing is laid out yet. */
+const SCREEN = 800;
+
+/** The row that must not move, and how far below the screen's top it stands. */
+interface Anchor extends Place {
+  readonly offset: number;
+}
+
+/** The elements it works on: the scrolling box and, in it, one element for each drawn row. */
+export interface Scrolled {
+  readonly scroller: HTMLElement;
+  readonly content: HTMLElement;
+  readonly rows: HTMLElement;
+}
+
+/**
+ * Keeps the timeline where its reader left it: at the end while they are there, otherwise on the very row they look at,
+ * whatever grows, shrinks or comes in above, below or around. Not left to the engine, as not every engine does it.
+ */
+export class ScrollKeeper implements ReactiveController {
+  /** The reader is at the end, and stays there. */
+  atEnd = true;
+  drawn: Slice = { rows: [], before: 0, after: 0 };
+
+  #elements: Scrolled | undefined;
+  #anchor: Anchor | undefined;
+  #lastTop = 0;
+  #lastWidth = 0;
+  #observer: ResizeObserver | undefined;
+  #frame = 0;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly rowWindow: RowWindow,
+    /** The reader moved, or what they see was laid out anew. */
+    private readonly moved: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** To be called once the host has drawn for the first time. */
+  attach(elements: Scrolled): void {
+    this.#elements = elements;
+    elements.scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    this.#observe();
+  }
+
+  /** Goes to the end with the next update. */
+  toEnd(): void {
+    this.atEnd = true;
+    this.host.requestUpdate();
+  }
+
+  /** Begins with this row at the top, below some of what was before it; without one, at the end. */
+  startAt(place: Place | undefined): void {
+    this.atEnd = place === undefined;
+    this.#anchor = place && { ...place, offset: 64 };
+  }
+
+  /** Chooses the rows to draw. */
+  choose(): Slice {
+    this.drawn = this.#wanted();
+    return this.drawn;
+  }
+
+  hostUpdated(): void {
+    if (this.#elements === undefined) return;
+    this.#measure();
+    this.#restore();
+    if (this.#isStale()) this.host.requestUpdate();
+    this.moved();
+  }
+
+  /** The rows that are wholly above the screen's lower edge, oldest first. */
+  rowsAboveFold(): readonly PlacedRow[] {
+    if (this.#elements === undefined) return [];
+    const { scroller, rows } = this.#elements;
+    const fold = scroller.scrollTop + scroller.clientHeight + 1;
+    return this.drawn.rows.filter((_, at) => bottomOf(rows.children[at]) <= fold);
+  }
+
+  /** Less than a screen away from the oldest row; also where the rows do not fill the screen. */
+  get nearStart(): boolean {
+    if (this.#elements === undefined || this.drawn.before > 0) return false;
+    const { scroller } = this.#elements;
+    if (scroller.clientHeight === 0) return false;
+    return (
+      scroller.scrollHeight <= scroller.clientHeight || (!this.atEnd && scroller.scrollTop < scroller.clientHeight)
+    );
+  }
+
+  #observe(): void {
+    if (this.#elements === undefined || this.#observer !== undefined) return;
+    this.#observer = new ResizeObserver(() => this.#resized());
+    this.#observer.observe(this.#elements.scroller);
+    this.#observer.observe(this.#elements.content);
+  }
+
+  #scrolled(): void {
+    if (this.#elements === undefined) return;
+    const { scrollTop } = this.#elements.scroller;
+    // Only who goes up leaves the end: content that grows or a screen that shrinks takes nobody away from it.
+    if (this.#left() <= AT_END && this.drawn.after === 0) this.atEnd = true;
+    else if (scrollTop < this.#lastTop - 1) this.atEnd = false;
+    this.#lastTop = scrollTop;
+    this.#dropAnchor();
+    if (this.#isStale()) this.host.requestUpdate();
+    this.moved();
+  }
+
+  #resized(): void {
+    if (this.#elements === undefined) return;
+    const { clientWidth } = this.#elements.scroller;
+    if (clientWidth !== this.#lastWidth && this.#lastWidth !== 0) this.rowWindow.forget();
+    this.#lastWidth = clientWidth;
+    this.#measure();
+    this.#restore();
+    this.moved();
+    // Drawing now would change sizes that are being observed.
+    if (!this.#isStale()) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
+  }
+
+  #measure(): void {
+    const { rows } = this.#elements ?? {};
+    if (rows === undefined || rows.clientWidth === 0) return;
+    this.drawn.rows.forEach((placed, at) => {
+      const element = rows.children[at];
+      if (element instanceof HTMLElement) this.rowWindow.measured(placed, element.offsetHeight);
+    });
+  }
+
+  #restore(): void {
+    if (this.#elements === undefined) return;
+    const { scroller } = this.#elements;
+    if (this.atEnd) scroller.scrollTop = scroller.scrollHeight;
+    else {
+      const element = this.#elementOf(this.#anchor);
+      if (element !== undefined && this.#anchor !== undefined)
+        scroller.scrollTop = element.offsetTop - this.#anchor.offset;
+    }
+    this.#lastTop = scroller.scrollTop;
+    if (this.#left() <= AT_END && this.drawn.after === 0) this.atEnd = true;
+    this.#dropAnchor();
+  }
+
+  /** What is left to scroll below the screen. */
+  #left(): number {
+    if (this.#elements === undefined) return 0;
+    const { scrollHeight, scrollTop, clientHeight } = this.#elements.scroller;
+    return scrollHeight - scrollTop - clientHeight;
+  }
+
+  /** Remembers the first row on the screen; one that is not drawn is worked out from the heights. */
+  #dropAnchor(): void {
+    if (this.#elements === undefined) return;
+    const { scroller, rows } = this.#elements;
+    const { scrollTop, clientHeight } = scroller;
+    if (clientHeight === 0) return;
+    for (const [at, { row, page }] of this.drawn.rows.entries()) {
+      const element = rows.children[at];
+      if (!(element instanceof HTMLElement) || bottomOf(element) <= scrollTop) continue;
+      if (element.offsetTop >= scrollTop + clientHeight) break;
+      this.#anchor = { pageKey: page.key, rowKey: row.key, offset: element.offsetTop - scrollTop };
+      return;
+    }
+    const top = scrollTop - (rows.offsetTop - this.drawn.before);
+    const first = this.rowWindow.slice(top, top + 1).rows[0];
+    if (first === undefined) return;
+    const place = { pageKey: first.page.key, rowKey: first.row.key };
+    this.#anchor = { ...place, offset: (this.rowWindow.topOf(place) ?? 0) - top };
+  }
+
+  #elementOf(place: Place | undefined): HTMLElement | undefined {
+    const at = this.drawn.rows.findIndex(({ row }) => row.key === place?.rowKey);
+    const element = this.#elements?.rows.children[at];
+    return element instanceof HTMLElement ? element : undefined;
+  }
+
+  #wanted(): Slice {
+    const screen = this.#elements?.scroller.clientHeight || SCREEN;
+    const { rowWindow } = this;
+    const anchorTop = this.atEnd || this.#anchor === undefined ? undefined : rowWindow.topOf(this.#anchor);
+    const top = anchorTop === undefined ? rowWindow.height - screen : anchorTop - (this.#anchor?.offset ?? 0);
+    return rowWindow.slice(top - MARGIN, top + screen + MARGIN);
+  }
+
+  /** Too little is drawn around the screen, and there is more. */
+  #isStale(): boolean {
+    if (this.#elements === undefined) return false;
+    const { scroller, rows } = this.#elements;
+    const { scrollTop, clientHeight } = scroller;
+    const { before, after } = this.drawn;
+    const covered =
+      (before === 0 || rows.offsetTop <= scrollTop - MARGIN / 2) &&
+      (after === 0 || bottomOf(rows) >= scrollTop + clientHeight + MARGIN / 2);
+    if (clientHeight === 0 || covered) return false;
+    const wanted = this.#wanted().rows;
+    const drawn = this.drawn.rows;
+    return wanted[0]?.row !== drawn[0]?.row || wanted.at(-1)?.row !== drawn.at(-1)?.row;
+  }
+}
+
+function bottomOf(element: Element | undefined): number {
+  return element instanceof HTMLElement ? element.offsetTop + element.offsetHeight : 0;
+}

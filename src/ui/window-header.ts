@@ -1,0 +1,315 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { HeaderView } from '../store/views.ts';
+import { avatar, avatarStyles, brandMark } from './avatar.ts';
+import { icons } from './icons.ts';
+import { EndIntent, MinimiseIntent, ShowListIntent, SoundIntent } from './intents.ts';
+import { count, english, type Phrases } from './phrases.ts';
+import { menuStyles } from './styles/menu.ts';
+import { shared } from './styles/shared.ts';
+
+/** What the second line says, by status. */
+const STATUS: Readonly<Record<Exclude<HeaderView['status'], 'none'>, keyof Phrases & string>> = {
+  typing: 'typing',
+  online: 'online',
+  queued: 'queuing',
+  ended: 'ended',
+  offline: 'away',
+  connecting: 'connecting',
+};
+
+/**
+ * Who is there, the menu, and the way out.
+ *
+ * @fires customer-chat-end - `End conversation` was chosen.
+ * @fires customer-chat-sound - The switch for sounds was turned.
+ * @fires customer-chat-show-list - Back to all conversations.
+ * @fires customer-chat-minimise - The window is to close.
+ * @csspart header - The whole bar.
+ * @csspart avatar - The agent's face.
+ * @csspart brand-mark - What stands in its place before an agent has come.
+ * @csspart header-title - The name.
+ * @csspart header-status - The line under it.
+ * @csspart header-button - Back, menu and minimise.
+ * @csspart menu - The open menu.
+ * @csspart menu-item - A line of it.
+ */
+@customElement('customer-chat-window-header')
+export class WindowHeader extends LitElement {
+  static override styles = [
+    shared,
+    avatarStyles,
+    menuStyles,
+    css`
+      :host {
+        position: relative;
+        z-index: 2;
+        display: block;
+        flex: none;
+        --_face: 40px;
+      }
+      header {
+        display: flex;
+        gap: 4px;
+        align-items: center;
+        min-block-size: calc(64px + env(safe-area-inset-top, 0px));
+        padding-block-start: env(safe-area-inset-top, 0px);
+        padding-inline: 16px 8px;
+        border-block-end: 1px solid var(--_line);
+        background: var(--_surface);
+      }
+      :host([plain]) header {
+        border-color: transparent;
+        background: none;
+      }
+      .who {
+        display: flex;
+        flex: 1;
+        gap: 12px;
+        align-items: center;
+        min-inline-size: 0;
+      }
+      .words {
+        min-inline-size: 0;
+      }
+      h2,
+      .status {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      h2 {
+        font-size: 1em;
+        font-weight: 600;
+        letter-spacing: calc(0.01 * var(--_tracking));
+      }
+      .large {
+        padding-block: 12px;
+        font-size: 1.4667em;
+        font-weight: 680;
+        letter-spacing: calc(0.02 * var(--_tracking));
+      }
+      .status {
+        display: flex;
+        gap: 6px;
+        align-items: center;
+        color: var(--_muted);
+        font-size: 0.8667em;
+        line-height: 1.3;
+      }
+      .dot {
+        flex: none;
+        inline-size: 8px;
+        block-size: 8px;
+        border: 2px solid var(--_muted);
+        border-radius: 50%;
+      }
+      .dot.on {
+        border-color: var(--_success);
+        background: var(--_success);
+      }
+      .portrait {
+        position: relative;
+        flex: none;
+      }
+      .portrait > .dot {
+        position: absolute;
+        inset-block-end: -1px;
+        inset-inline-end: -1px;
+        inline-size: 12px;
+        block-size: 12px;
+        border-color: var(--_surface);
+      }
+      .back {
+        position: relative;
+        margin-inline-start: -12px;
+      }
+      .count {
+        position: absolute;
+        inset-block-start: 2px;
+        inset-inline-end: 0;
+        min-inline-size: 18px;
+        padding-inline: 4px;
+        border-radius: calc(2 * var(--_r));
+        background: var(--_fill);
+        color: var(--_on-accent);
+        font-size: 0.7334em;
+        font-weight: 700;
+        line-height: 18px;
+        text-align: center;
+      }
+      .solid {
+        fill: currentColor;
+        stroke: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: HeaderView | undefined;
+  @property({ attribute: false }) phrases = english;
+  @property() brand = '';
+  /** Stands instead of the name, large: over the list. */
+  @property() heading = '';
+  /** Whether sounds are on; `undefined` leaves the switch out. */
+  @property({ attribute: false }) sounds: boolean | undefined;
+  /** The window fills a small screen: its way out is at the start. */
+  @property({ type: Boolean }) fullScreen = false;
+  /** Part of the page: there is no way out. */
+  @property({ type: Boolean }) inline = false;
+
+  @state() private menuOpen = false;
+
+  protected override render() {
+    const { brand, fullScreen, heading, inline, phrases, view } = this;
+    const list = heading === '' ? view?.list : undefined;
+    return html`
+      <header part="header">
+        ${list === undefined && (!fullScreen || inline) ? nothing : this.#renderBack(list)}
+        ${
+          heading === ''
+            ? html`<div class="who">${this.#renderWho(view, brand)}</div>`
+            : html`<h2 class="who large" part="header-title">${heading}</h2>`
+        }
+        ${this.#renderMenu()}
+        ${
+          inline || (fullScreen && list === undefined)
+            ? nothing
+            : html`<button class="icon-button" part="header-button" aria-label=${phrases.minimise} @click=${this.#minimise}>
+                ${icons.down}
+              </button>`
+        }
+      </header>`;
+  }
+
+  #renderBack(list: HeaderView['list']): TemplateResult {
+    const { language, back, backToList, allConversations } = this.phrases;
+    const unread = list?.othersUnread ?? 0;
+    const label = list === undefined ? back : unread > 0 ? count(backToList, unread, language) : allConversations;
+    return html`<button
+      class="icon-button back"
+      part="header-button"
+      aria-label=${label}
+      @click=${list === undefined ? this.#minimise : () => this.dispatchEvent(new ShowListIntent())}
+    >${icons.back}${unread > 0 ? html`<span class="count">${unread > 9 ? '9+' : unread}</span>` : nothing}</button>`;
+  }
+
+  #renderWho(view: HeaderView | undefined, brand: string) {
+    const { agent, presence, status = 'none' } = view ?? {};
+    const here = presence === 'online' || presence === 'queue';
+    const dot =
+      presence === undefined || presence === 'unknown' ? nothing : html`<i class="dot ${here ? 'on' : ''}"></i>`;
+    const words = status === 'none' ? '' : this.phrases[STATUS[status]];
+    return html`
+      <div class="portrait">${agent === undefined ? brandMark(brand) : html`${avatar(agent)}${here ? dot : nothing}`}</div>
+      <div class="words">
+        <h2 part="header-title"><bdi>${agent?.name ?? brand}</bdi></h2>
+        ${words === '' ? nothing : html`<p class="status" part="header-status">${agent === undefined ? dot : nothing}${words}</p>`}
+      </div>`;
+  }
+
+  #renderMenu() {
+    const { menuOpen, phrases, sounds, view } = this;
+    if (sounds === undefined && view?.canEnd !== true) return nothing;
+    return html`
+      <button
+        class="icon-button"
+        part="header-button"
+        id="menu-button"
+        aria-label=${phrases.menu}
+        aria-haspopup="menu"
+        aria-expanded=${menuOpen}
+        @click=${this.#toggle}
+        @keydown=${this.#openWithKey}
+      >${icons.menu}</button>
+      ${
+        menuOpen
+          ? html`<div class="menu" part="menu" role="menu" aria-labelledby="menu-button" @keydown=${this.#walk} @focusout=${this.#leave}>
+              ${
+                sounds === undefined
+                  ? nothing
+                  : html`<button part="menu-item" role="menuitemcheckbox" tabindex="-1" aria-checked=${sounds} @click=${this.#switchSounds}>
+                      ${icons.sound}<span>${phrases.sounds}</span><i class="switch"></i>
+                    </button>`
+              }
+              ${
+                view?.canEnd === true
+                  ? html`<button class="danger" part="menu-item" role="menuitem" tabindex="-1" @click=${this.#end}>
+                      ${icons.end}<span>${phrases.end}</span>
+                    </button>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #toggle(): void {
+    if (this.menuOpen) this.#close();
+    else void this.#open();
+  }
+
+  #openWithKey(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      void this.#open(event.key === 'ArrowUp' ? -1 : 0);
+    } else if (event.key === 'Escape') this.#escape(event);
+  }
+
+  async #open(at = 0): Promise<void> {
+    this.menuOpen = true;
+    await this.updateComplete;
+    this.#items.at(at)?.focus();
+  }
+
+  #close(): void {
+    this.menuOpen = false;
+    this.renderRoot.querySelector<HTMLElement>('#menu-button')?.focus();
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.menu > button')];
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const items = this.#items;
+    const at = items.findIndex((item) => item.matches(':focus'));
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      items.at(next % items.length)?.focus();
+    } else if (event.key === 'Escape') this.#escape(event);
+    else if (event.key === 'Tab') this.menuOpen = false;
+  }
+
+  /** Closes the menu and nothing else. */
+  #escape(event: KeyboardEvent): void {
+    if (!this.menuOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#close();
+  }
+
+  #leave({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Element && relatedTarget.closest('.menu, #menu-button') !== null) return;
+    this.menuOpen = false;
+  }
+
+  #switchSounds(): void {
+    this.dispatchEvent(new SoundIntent(this.sounds !== true));
+  }
+
+  #end(): void {
+    this.#close();
+    this.dispatchEvent(new EndIntent());
+  }
+
+  #minimise(): void {
+    this.dispatchEvent(new MinimiseIntent());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-chat-window-header': WindowHeader;
+  }
+}
