@@ -207,7 +207,7 @@ const customerActions: Readonly<Record<string, AgentAction>> = {
   }),
   ban_customer: needing(
     ['customers.ban:rw'],
-    v.object({ id, ban: v.object({ days: v.pipe(v.number(), v.minValue(0)) }) }),
+    v.object({ id, ban: v.object({ days: v.pipe(v.number(), v.minValue(0), v.maxValue(36_500)) }) }),
     banCustomer,
   ),
   subscribe_customers: needing(
