@@ -129,7 +129,8 @@ export function openLine(url: string, wiring: Wiring, listener: LineListener): L
     );
 
   const send = () => {
-    if (isReady) sending = sending.then(() => quietly(outbox.send({ send: sendOne, reread, pause })));
+    if (isReady)
+      sending = sending.then(() => quietly(outbox.send({ isOpen: () => alive, send: sendOne, reread, pause })));
   };
   const tell = () => {
     if (isReady) quietly(profile.tell({ ask, pause }));

@@ -16,6 +16,7 @@ const MOST_TRIES = 5;
 
 /** The connection as the outbox needs it. Everything rejects once it has ended. */
 export interface SendLine {
+  isOpen(): boolean;
   /** Where an answer tells: the thread and the event's id. */
   send(step: SendStep): Promise<Landed>;
   /** Reads again all that was missed. Whether that can be relied on. */
@@ -119,7 +120,7 @@ export function createOutbox({ kept, clock, known, groupId, emit, chance }: Wiri
       waits += 1;
       return line.pause(1000 + backOff(waits, chance()));
     };
-    const next = () => entries.find(({ status }) => status.is !== 'failed');
+    const next = () => (line.isOpen() ? entries.find(({ status }) => status.is !== 'failed') : undefined);
 
     for (let entry = next(); entry; entry = next()) {
       if (entry.customId !== head) {
