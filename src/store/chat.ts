@@ -55,6 +55,11 @@ export interface Commands {
   /** Loads the page of history before the oldest event. Does nothing while one is under way or none is left. */
   loadMore(chatId?: ChatId): Promise<void>;
 
+  /** Tells the server that the greeting was on screen. */
+  acceptGreeting(): void;
+  /** The visitor does not want the greeting. */
+  cancelGreeting(): void;
+
   setOpen(open: boolean): void;
   /** Whether the timeline can be seen right now. */
   setLooking(looking: boolean): void;

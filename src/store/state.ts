@@ -34,7 +34,7 @@ export interface PeopleSlice {
   readonly live: Readonly<Record<ChatId, readonly LiveSign[]>>;
 }
 
-/** Something unfinished that an agent does. `until` is the clock's milliseconds. */
+/** Something unfinished that an agent does. `until` counts as `Clock.elapsed` does: setting the clock ends nothing early or late. */
 export type LiveSign =
   | { readonly kind: 'typing'; readonly authorId: UserId; readonly until: number }
   | {
@@ -53,6 +53,10 @@ export interface ChatsSlice {
   readonly order: readonly ChatId[];
   readonly byId: Readonly<Record<ChatId, KnownChat>>;
   readonly groups: Readonly<Record<number, GroupStatus | (string & Record<never, never>)>>;
+  /** The visitor's own group, where the server says it. */
+  readonly groupId: number | undefined;
+  /** An earlier visit left a chat behind: until it is read, what comes is a conversation and no welcome. */
+  readonly expected: boolean;
 }
 
 export interface KnownChat {
@@ -79,6 +83,8 @@ export interface TimelineSlice {
   readonly byChat: Readonly<Record<ChatId, ChatTimeline>>;
   /** What the customer wrote and the server has not confirmed, oldest first; in no chat yet: `chatId` undefined. */
   readonly pending: readonly PendingEvent[];
+  /** Which login this is, from 1. What was pushed since it is newer than what is read. */
+  readonly login: number;
 }
 
 /** Events of one chat in the server's order, in pages so that one more costs a page and not a history. */
@@ -87,6 +93,12 @@ export interface ChatTimeline {
   /** Threads whose events are here, whole. */
   readonly threads: Readonly<Record<ThreadId, true>>;
   readonly older: OlderHistory;
+  /** When the oldest of these threads began. */
+  readonly oldest: Micros | undefined;
+  /** What a push said is gone: it never comes back, whatever arrives late. */
+  readonly deleted: Readonly<Record<EventId, true>>;
+  /** Changes of events that are not here: they came early, or their event was not loaded yet. */
+  readonly early: Readonly<Record<EventId, EventPatch>>;
 }
 
 export interface EventPage {
@@ -95,10 +107,31 @@ export interface EventPage {
 }
 
 export interface PlacedEvent {
+  /** The `customId` under which it stood while it was pending, else the event's id. Never changes. */
+  readonly key: string;
   readonly threadId: ThreadId;
   readonly event: ChatEvent;
-  /** Changed after it was sent. */
+  /** Its words changed after it was sent. */
   readonly edited: boolean;
+  /** Tells events of one time apart: their place in the server's array. */
+  readonly place: number;
+  /** The login in which a push brought it; 0 when it was read. */
+  readonly login: number;
+  /** What pushes changed of it in their login; it is in `event` already. */
+  readonly patch: EventPatch | undefined;
+}
+
+/**
+ * What pushes changed of one event without repeating it. It can be laid over any version of its event, so that it does
+ * not matter which of them comes first (promise 6).
+ */
+export interface EventPatch {
+  /** The login in which it was pushed: a read after a later one has it already. */
+  readonly login: number;
+  /** A deleted property is `undefined`. */
+  readonly properties: Properties;
+  /** Button by `postbackId` -> user -> toggled. */
+  readonly toggles: Readonly<Record<string, Readonly<Record<UserId, boolean>>>>;
 }
 
 export type OlderHistory =
@@ -117,11 +150,19 @@ export interface PendingEvent {
   readonly delivery:
     | { readonly is: 'queued' | 'sending' }
     | { readonly is: 'failed'; readonly reason: string }
-    | { readonly is: 'delivered'; readonly eventId: EventId | undefined };
+    | {
+        readonly is: 'delivered';
+        readonly eventId: EventId | undefined;
+        readonly threadId: ThreadId | undefined;
+        /** The login in which the answer came: a read after another one would have it. */
+        readonly login: number;
+      };
 }
 
 export interface GreetingSlice {
   readonly current: Greeting | undefined;
+  /** The message offered before a chat; never stored by the server. */
+  readonly welcome: EventPreview | undefined;
 }
 
 export interface WindowSlice {

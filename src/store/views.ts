@@ -36,7 +36,7 @@ export type QueueView = { readonly position: number; readonly waitTime: number }
 /** May the customer write, and if not, why. `ended` still lets them: writing begins a new thread. */
 export type ComposerView =
   | { readonly is: 'open'; readonly draft: string; readonly sendsLater: boolean }
-  | { readonly is: 'ended' }
+  | { readonly is: 'ended'; readonly draft: string; readonly sendsLater: boolean }
   | { readonly is: 'forbidden'; readonly why: string };
 
 /** A row of the list of chats. */

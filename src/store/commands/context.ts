@@ -1,0 +1,13 @@
+import type { Session } from '../../session/contract.ts';
+import type { Clock, Random } from '../../session/ports.ts';
+import type { ChatOptions } from '../chat.ts';
+import type { Store } from '../store.ts';
+
+/** What commands work with. */
+export interface Context {
+  readonly store: Store;
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly options: Pick<ChatOptions, 'groupId' | 'sneakPeek'>;
+}

@@ -1,0 +1,25 @@
+import { share } from '../share.ts';
+import { type Handlers, slice } from '../slice.ts';
+import type { WindowSlice } from '../state.ts';
+
+const initial: WindowSlice = { open: false, looking: false, view: { is: 'newest' }, drafts: {}, newFrom: {} };
+
+/** Where drafts stand that belong to no chat yet. */
+export const NO_CHAT = '';
+
+/** Open or not, what it shows, what stands in its composer, and where the unread began. */
+export const window = slice(initial, {
+  window_opened: (slice) => ({ ...slice, open: true }),
+  window_closed: (slice) => ({ ...slice, open: false, newFrom: {} }),
+  looking_changed: (slice, { looking }) => (slice.looking === looking ? slice : { ...slice, looking }),
+  view_changed: (slice, { view }) => share(slice, { ...slice, view }),
+  new_line_drawn: (slice, { chatId, eventId }) => ({ ...slice, newFrom: { ...slice.newFrom, [chatId]: eventId } }),
+  draft_changed: (slice, { chatId, text }) => {
+    // What was written before the chat was known belongs to it.
+    const { [chatId ?? NO_CHAT]: _, [NO_CHAT]: __, ...others } = slice.drafts;
+    return share(slice, { ...slice, drafts: text === '' ? others : { ...others, [chatId ?? NO_CHAT]: text } });
+  },
+  restored: (slice, { drafts }) => ({ ...slice, drafts }),
+  // Whether the window is open says nothing about the customer.
+  identity_changed: ({ open, looking }) => ({ ...initial, open, looking }),
+} satisfies Handlers<WindowSlice>);
