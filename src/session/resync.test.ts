@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import type { ThreadId } from '../protocol/domain/ids.ts';
+import { id } from '../protocol/domain/ids.ts';
+import { aMessage, anOnlineSession, aSession, aSessionInAChat, type SessionAtHand } from './testing/sessions.ts';
+
+/** The line breaks, `meanwhile` happens at the server, and the session is back. */
+async function away({ server, clock, session }: SessionAtHand, meanwhile: () => void): Promise<void> {
+  server.drops();
+  await clock.until(() => session.state.is === 'waiting');
+  meanwhile();
+  await server.acceptsLogin();
+}
+
+/** Texts in the order of the threads and events that the newest reads showed, oldest first. */
+const textsRead = ({ said }: SessionAtHand, from = 0) =>
+  said('threads_read')
+    .slice(from)
+    .flatMap(({ threads }) => threads)
+    .reverse()
+    .flatMap(({ events = [] }) => events.flatMap((event) => (event.type === 'message' ? [event.text] : [])));
+
+const requestsSince = ({ server }: SessionAtHand, count: number) =>
+  server.requests.slice(count).map(({ action, payload }) => ({ action, payload }));
+
+describe('after a login (promise 5)', () => {
+  it('asks for nothing when the customer has no chat, and says so', async () => {
+    const { server, said } = await anOnlineSession();
+
+    expect(server.requests.map(({ action }) => action)).toEqual(['login']);
+    expect(said('chats_read')).toEqual([{ type: 'chats_read', chats: [] }]);
+  });
+
+  it('reads the end of the newest chat at the first time, and of others only the summary', async () => {
+    const before = aSession();
+    const { chats } = before.server;
+    chats.limit = 3;
+    chats.agentBegins('old');
+    chats.closeThread();
+    chats.agentBegins('older thread of the newest');
+    const newest = chats.chats[1]?.id;
+    for (let thread = 0; thread < 40; thread += 1) {
+      chats.closeThread(newest);
+      chats.agentBegins(`thread ${thread}`, newest);
+    }
+
+    before.session.connect();
+    await before.server.acceptsLogin();
+
+    expect(requestsSince(before, 1)).toEqual([
+      { action: 'list_chats', payload: { limit: 25 } },
+      { action: 'list_threads', payload: { chat_id: newest, min_events_count: 25 } },
+    ]);
+    expect(before.said('chats_read')[0]?.chats.map((chat) => chat.id)).toEqual([newest, chats.chats[0]?.id]);
+    const [read] = before.said('threads_read');
+    expect(read?.nextPageId).toEqual(expect.any(String));
+    expect(textsRead(before).at(-1)).toBe('thread 39');
+  });
+
+  it('reads every page of the list of chats', async () => {
+    const atHand = aSession();
+    for (let chat = 0; chat < 60; chat += 1) atHand.server.chats.agentBegins(`chat ${chat}`);
+
+    atHand.session.connect();
+    await atHand.server.acceptsLogin();
+
+    expect(atHand.said('chats_read')[0]?.chats).toHaveLength(60);
+    expect(atHand.server.received('list_chats')).toHaveLength(3);
+  });
+
+  it('fetches all that was missed, however many events and threads', async () => {
+    const atHand = await aSessionInAChat();
+    const chatId = atHand.server.chats.chats[0]?.id;
+
+    await away(atHand, () => {
+      for (let event = 0; event < 300; event += 1) atHand.server.chats.agentWrites(`event ${event}`);
+      for (let thread = 0; thread < 260; thread += 1) {
+        atHand.server.chats.closeThread();
+        atHand.server.chats.agentBegins(`thread ${thread}`, chatId);
+      }
+    });
+
+    expect(textsRead(atHand)).toEqual(atHand.server.chats.texts);
+    expect(textsRead(atHand)).toHaveLength(561);
+    expect(atHand.said('threads_read').map(({ nextPageId }) => nextPageId === undefined)).toContain(true);
+  });
+
+  it('shows edits and deletions, though no list betrays them', async () => {
+    const atHand = await aSessionInAChat();
+    const { chats } = atHand.server;
+    atHand.server.says([...chats.agentWrites('to be edited'), ...chats.agentWrites('to be deleted')]);
+    atHand.server.says(chats.agentWrites('last'));
+    await atHand.server.idle();
+
+    await away(atHand, () => {
+      chats.edit('to be edited', 'edited');
+      chats.delete('to be deleted');
+    });
+
+    expect(textsRead(atHand)).toEqual(['hello', 'edited', 'last']);
+  });
+
+  it('reads threads again that somebody loaded further up', async () => {
+    const atHand = aSession();
+    const { chats } = atHand.server;
+    chats.agentBegins('thread 0');
+    for (let thread = 1; thread < 40; thread += 1) {
+      chats.closeThread();
+      chats.agentBegins(`thread ${thread}`, chats.chats[0]?.id);
+    }
+    atHand.session.connect();
+    await atHand.server.acceptsLogin();
+    const [first] = atHand.said('threads_read');
+    const older = atHand.session.request('list_threads', {
+      chatId: first?.chatId ?? id(''),
+      pageId: first?.nextPageId ?? '',
+    });
+    await atHand.server.idle();
+    const oldest = (await older).threads.at(-1);
+    const count = atHand.server.requests.length;
+
+    await away(atHand, () => chats.edit('thread 14', 'thread 14, edited'));
+
+    const reads = requestsSince(atHand, count).filter(({ action }) => action === 'list_threads');
+    expect(reads).toHaveLength(1);
+    expect(textsRead(atHand, 1)).toContain('thread 14, edited');
+    expect(
+      atHand
+        .said('threads_read')
+        .at(-1)
+        ?.threads.map((thread) => thread.id),
+    ).toContain(oldest?.id);
+  });
+
+  it('costs one list and one read after a short break', async () => {
+    const atHand = await aSessionInAChat();
+    const count = atHand.server.requests.length;
+
+    await away(atHand, () => {});
+
+    expect(requestsSince(atHand, count).map(({ action, payload }) => [action, payload.limit])).toEqual([
+      ['login', undefined],
+      ['list_chats', 25],
+      ['list_threads', 2],
+    ]);
+  });
+
+  it('reads a chat that was begun meanwhile', async () => {
+    const atHand = await aSessionInAChat();
+
+    await away(atHand, () => atHand.server.chats.agentBegins('a second chat'));
+
+    expect(textsRead(atHand).sort()).toEqual(['a second chat', 'hello']);
+  });
+
+  it('says pushes that came while it read only after the read, in order', async () => {
+    const atHand = await aSessionInAChat();
+    const { server, signals, clock, said } = atHand;
+    server.drops();
+    await clock.until(() => said('chats_read').length === 2);
+    const from = signals.length;
+
+    // Threads are being read: the answer may or may not have what is pushed now.
+    server.says(server.chats.agentWrites('while it reads'));
+    server.says(server.chats.edit('while it reads', 'changed at once'));
+    server.says(server.chats.delete('hello'));
+    await server.idle();
+
+    const after = signals.slice(from).map((signal) => (signal.type === 'push' ? signal.push.type : signal.type));
+    expect(after).toEqual(['threads_read', 'incoming_event', 'event_updated', 'event_deleted']);
+  });
+
+  it('lets whoever reads history have the answer before pushes that it may hold', async () => {
+    const { session, server, clock, signals } = await aSessionInAChat();
+    server.delays('list_threads', 200);
+    const heard: string[] = [];
+    session.subscribe((signal) => {
+      if (signal.type === 'push') heard.push(signal.push.type);
+    });
+
+    session.request('list_threads', { chatId: id(server.chats.chats[0]?.id ?? '') }).then(() => heard.push('answer'));
+    await clock.advance(50);
+    server.says(server.chats.agentWrites('meanwhile'));
+    await server.idle();
+    expect(heard).toEqual([]);
+    await clock.advance(300);
+
+    expect(heard).toEqual(['answer', 'incoming_event']);
+    expect(signals.at(-1)).toMatchObject({ type: 'push' });
+  });
+
+  it('says what it held back when the line breaks in mid-read', async () => {
+    const { session, server, clock, said } = await aSessionInAChat();
+    server.swallows('list_chats');
+    server.drops();
+    await clock.until(() => session.state.is === 'waiting');
+    await clock.until(() => session.state.is === 'online');
+    server.pushes('incoming_multicast', { content: {} });
+    await server.idle();
+    expect(said('push').at(-1)?.push.type).not.toBe('incoming_multicast');
+
+    server.drops();
+    await server.idle();
+
+    expect(said('push').at(-1)?.push.type).toBe('incoming_multicast');
+  });
+
+  it.each(['too_many_requests', 'internal', 'service_unavailable'])('reads again after %s', async (type) => {
+    const atHand = await aSessionInAChat();
+    atHand.server.refuses('list_chats', type, { times: 2 });
+    atHand.server.refuses('list_threads', type, { times: 2 });
+
+    await away(atHand, () => atHand.server.chats.agentWrites('missed'));
+    await atHand.clock.until(() => atHand.said('threads_read').length === 1);
+
+    expect(textsRead(atHand)).toEqual(['hello', 'missed']);
+  });
+
+  it('leaves no chat unread because the server refuses another', async () => {
+    const atHand = await aSessionInAChat();
+    atHand.server.says(atHand.server.chats.agentBegins('second chat'));
+    await atHand.server.idle();
+    atHand.server.refuses('list_threads', 'not_found');
+
+    await away(atHand, () => atHand.server.chats.agentWrites('missed', atHand.server.chats.chats[0]?.id));
+
+    expect(textsRead(atHand)).toEqual(['hello', 'missed']);
+  });
+
+  it('does not look for ever for a thread that is gone', async () => {
+    const atHand = await aSessionInAChat();
+    const { chats } = atHand.server;
+    for (let thread = 0; thread < 9; thread += 1) {
+      atHand.server.says(chats.closeThread());
+      atHand.server.says(chats.agentBegins(`thread ${thread}`, chats.chats[0]?.id));
+    }
+    await atHand.server.idle();
+    await away(atHand, () => chats.chats[0]?.threads.splice(4, 1));
+    const count = atHand.server.requests.length;
+
+    await away(atHand, () => {});
+
+    const reads = requestsSince(atHand, count).filter(({ action }) => action === 'list_threads');
+    expect(reads.map(({ payload }) => payload.limit)).toEqual([10]);
+  });
+
+  it('lets sends wait until what was missed is read, then sends', async () => {
+    const atHand = await aSessionInAChat();
+    const { server, session } = atHand;
+
+    await away(atHand, () => session.outbox.add(aMessage('written offline')));
+
+    const actions = server.requests.map(({ action }) => action);
+    expect(actions.slice(actions.lastIndexOf('login'))).toEqual(['login', 'list_chats', 'list_threads', 'send_event']);
+  });
+
+  it('marks no thread as held by an id that is none', async () => {
+    const { server, session, clock } = await anOnlineSession();
+    server.breaksBefore('start_chat');
+    session.outbox.add(aMessage('x'));
+    await clock.until(() => session.outbox.entries.length === 0);
+
+    expect(server.received('list_threads').some(({ chat_id }) => chat_id === id<ThreadId>(''))).toBe(false);
+  });
+});
