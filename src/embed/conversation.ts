@@ -1,4 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
+import type { ChatEvent } from '../protocol/domain/event.ts';
+import type { ChatId } from '../protocol/domain/ids.ts';
 import type { Signal } from '../session/signals.ts';
 import type { Chat, SendResult } from '../store/chat.ts';
 import type { selectLauncher } from '../store/selectors/badges.ts';
@@ -65,6 +67,7 @@ export class Conversation {
     element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) host.close();
     });
+    for (const intent of ['pointerenter', 'focusin']) element.addEventListener(intent, () => this.resume());
     for (const { styleSheet } of [frameStyles, newsStyles]) {
       if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     }
@@ -163,11 +166,14 @@ export class Conversation {
   async #showWindow(takesFocus: boolean): Promise<void> {
     const { host } = this;
     try {
-      const [chat] = await Promise.all([this.#connected(), loadWindow()]);
+      // An inline window is part of its page; the visitor's wish to use it is still to come.
+      const waits = host.mode === 'inline' && host.connect !== 'eager';
+      const [chat] = await Promise.all([waits ? this.#prepared() : this.#connected(), loadWindow()]);
       this.#window ??= this.#createWindow();
       this.#setUpWindow();
       this.#frame.hold(this.#window);
       chat.setOpen(host.open || host.mode === 'inline');
+      await this.#window.updateComplete;
       if (takesFocus && host.open) this.#window.focus();
     } catch (error) {
       this.#report(error);
@@ -223,13 +229,20 @@ export class Conversation {
       this.#mark('offline', signal.state.is === 'waiting');
       emit(this.host, 'customer-chat-state', { state: signal.state });
     }
-    if (signal.type !== 'push' || signal.push.type !== 'incoming_event') return;
-    const { chatId, event } = signal.push;
+    if (signal.type !== 'push') return;
+    const { push } = signal;
+    if (push.type === 'incoming_event') this.#tellOf(push.chatId, [push.event]);
+    if (push.type === 'incoming_chat') this.#tellOf(push.chat.id, push.chat.thread?.events ?? []);
+  }
+
+  #tellOf(chatId: ChatId, events: readonly ChatEvent[]): void {
     const people = this.#chat?.state.people;
-    if (people === undefined || !EVENTS_OF_PEOPLE.has(event.type)) return;
-    const author = event.authorId === undefined ? undefined : people.byId[event.authorId];
-    const fromCustomer = event.authorId === people.customerId;
-    emit(this.host, 'customer-chat-message', { chatId, event, author, fromCustomer });
+    if (people === undefined) return;
+    for (const event of events.filter(({ type }) => EVENTS_OF_PEOPLE.has(type))) {
+      const { authorId } = event;
+      const author = authorId === undefined ? undefined : people.byId[authorId];
+      emit(this.host, 'customer-chat-message', { chatId, event, author, fromCustomer: authorId === people.customerId });
+    }
   }
 
   #report(error: unknown): void {

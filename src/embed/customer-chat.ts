@@ -104,7 +104,10 @@ export class CustomerChat extends ReactiveElement implements Settings {
   declare connect?: 'intent' | 'eager' | null;
   /** Whether the window is open. A page that sets it from the start connects at once, and keeps its focus. */
   declare open: boolean;
-  /** `floating` (default) in a corner of the page, or `inline`, where the element stands, without a launcher. */
+  /**
+   * `floating` (default) in a corner of the page, or `inline`: the window stands in the element's place, without a
+   * launcher, and connects when it is pointed at or focused.
+   */
   declare mode?: 'floating' | 'inline' | null;
   /** The corner: at the `end` (default) or the `start` of a line of text. */
   declare position?: 'end' | 'start' | null;

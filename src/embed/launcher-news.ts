@@ -93,6 +93,7 @@ export class LauncherNews {
   }
 
   #say(words: string): void {
+    if (this.#said.textContent === words) return;
     this.#said.textContent = words;
     this.launcher.news = words && `, ${words}`;
     this.host.requestUpdate();

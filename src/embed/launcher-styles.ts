@@ -36,7 +36,7 @@ export const launcherStyles = css`
   inset: auto;
   block-size: var(--customer-chat-height, 560px);
 }
-:host([hidden]), [hidden], :host([mode=inline]) .launcher { display: none }
+:host([hidden]), [hidden], :host([mode=inline]) .launcher { display: none !important }
 @supports (color: oklch(from red l c h)) {
   :host {
     --_v: clamp(0, (.1833 - .2126 * r - .7152 * g - .0722 * b) * 1e6, 1);

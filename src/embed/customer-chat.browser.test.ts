@@ -1,0 +1,356 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { type CustomerChat, defineCustomerChat } from './customer-chat.ts';
+
+defineCustomerChat();
+
+interface Server {
+  readonly url: string;
+  readonly organization_id: string;
+  readonly client_id: string;
+  readonly agents: readonly { readonly token: string; readonly name: string }[];
+}
+
+let server: Server;
+
+const partOf = (chat: CustomerChat, name: string) => chat.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`);
+
+const launcherOf = (chat: CustomerChat): HTMLElement => {
+  const launcher = partOf(chat, 'launcher');
+  if (!launcher) throw new Error('There is no launcher.');
+  return launcher;
+};
+
+const windowOf = (chat: CustomerChat) => chat.shadowRoot?.querySelector('customer-chat-window') ?? undefined;
+
+/** The innermost element with the focus. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+const anElement = () =>
+  fixture<CustomerChat>(html`
+    <customer-chat
+      organization-id=${server.organization_id}
+      client-id=${server.client_id}
+      api-url=${server.url}
+      heading="Quiet Goods"
+    ></customer-chat>
+  `);
+
+async function anOpenElement(): Promise<CustomerChat> {
+  const chat = await anElement();
+  launcherOf(chat).click();
+  await waitUntil(() => chat.chat?.state.connection.state.is === 'online' && windowOf(chat), 'opens', {
+    timeout: 8000,
+  });
+  return chat;
+}
+
+/** Somebody who answers: logged in, so that chats are handed to them, until the returned `leave` is called. */
+async function anAgent(): Promise<{ ask(action: string, payload: object): Promise<unknown>; leave(): void }> {
+  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/v3.6/agent/rtm/ws`);
+  await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+  let asked = 0;
+  const ask = (action: string, payload: object) =>
+    new Promise((resolve, reject) => {
+      asked += 1;
+      const id = `${asked}`;
+      socket.addEventListener('message', ({ data }) => {
+        const { request_id, type, success, payload: answer } = JSON.parse(data);
+        if (request_id !== id || type !== 'response') return;
+        if (success) resolve(answer);
+        else reject(new Error(`${action}: ${JSON.stringify(answer)}`));
+      });
+      socket.send(JSON.stringify({ request_id: id, action, payload }));
+    });
+  await ask('login', { token: `Bearer ${server.agents[0]?.token}` });
+  await ask('set_routing_status', { status: 'accepting_chats' });
+  return { ask, leave: () => socket.close() };
+}
+
+before(async () => {
+  server = await (await fetch('/__sandbox.json')).json();
+});
+
+afterEach(() => localStorage.clear());
+
+describe('<customer-chat>', () => {
+  it('is registered once, however often it is asked to be', () => {
+    defineCustomerChat();
+    expect(customElements.get('customer-chat')).to.exist;
+  });
+
+  it('draws a launcher that says what it is, and neither requests nor stores anything', async () => {
+    const requests = performance.getEntriesByType('resource').length;
+    const chat = await anElement();
+    const launcher = launcherOf(chat);
+
+    await new Promise(requestAnimationFrame);
+    expect(launcher.getBoundingClientRect()).to.include({ width: 56, height: 56 });
+    expect(launcher.ariaLabel).to.equal('Chat');
+    expect(launcher.ariaExpanded).to.equal('false');
+    expect(chat.chat).to.equal(undefined);
+    expect(performance.getEntriesByType('resource').length).to.equal(requests);
+    expect(localStorage).to.have.lengthOf(0);
+    await expect(chat).to.be.accessible();
+  });
+
+  it('stands in the corner that the page picks, mirrored where one reads from right to left', async () => {
+    const chat = await anElement();
+    const gap = () => {
+      const { left, right } = launcherOf(chat).getBoundingClientRect();
+      return { left: Math.round(left), right: Math.round(document.documentElement.clientWidth - right) };
+    };
+
+    expect(gap().right).to.equal(24);
+    chat.dir = 'rtl';
+    expect(gap().left).to.equal(24);
+    chat.position = 'start';
+    await chat.updateComplete;
+    expect(gap().right).to.equal(24);
+  });
+
+  it('becomes a bar with the words that the page gives, and is called by them', async () => {
+    const chat = await anElement();
+    chat.launcherLabel = 'Ask us anything';
+    await chat.updateComplete;
+
+    const launcher = launcherOf(chat);
+    expect(launcher.offsetHeight).to.equal(52);
+    expect(launcher.ariaLabel).to.equal('Ask us anything');
+    expect(launcher.textContent).to.contain('Ask us anything');
+    await expect(chat).to.be.accessible();
+  });
+
+  it('takes its colours from the accent, dark glyph on a light one', async () => {
+    const chat = await anElement();
+    const glyph = () =>
+      getComputedStyle(launcherOf(chat))
+        .color.replace('color(srgb-linear ', '')
+        .split(/[ ,(]+/);
+
+    chat.style.setProperty('--customer-chat-accent', '#ffd43b');
+    expect(glyph()).to.include('0');
+    chat.style.setProperty('--customer-chat-accent', '#1f6b4f');
+    expect(glyph()).to.include('1');
+  });
+
+  it('fetches code when it is pointed at, and does no more', async () => {
+    const chat = await anElement();
+    launcherOf(chat).dispatchEvent(new PointerEvent('pointerenter'));
+
+    await waitUntil(() => customElements.get('customer-chat-window'), 'the window is loaded', { timeout: 8000 });
+    expect(chat.chat).to.equal(undefined);
+    expect(localStorage).to.have.lengthOf(0);
+  });
+
+  describe('with a setting that cannot be right', () => {
+    it('says so in one sentence that names the attribute, hides its launcher, and goes on once it is put right', async () => {
+      const chat = document.createElement('customer-chat');
+      setTimeout(() => document.body.append(chat));
+      const { detail } = await oneEvent(chat, 'customer-chat-error');
+
+      expect(detail.attribute).to.equal('organization-id');
+      expect(detail.message).to.equal(
+        "<customer-chat>: organization-id is missing, it should be your organization's id, a UUID.",
+      );
+      expect(launcherOf(chat).title).to.equal(detail.message);
+      expect(launcherOf(chat).offsetWidth).to.equal(0);
+
+      chat.organizationId = server.organization_id;
+      await waitUntil(() => launcherOf(chat).offsetWidth === 56);
+      expect(launcherOf(chat).title).to.equal('');
+      chat.remove();
+    });
+
+    for (const [attribute, value, words] of [
+      ['organization-id', '1234567', "your organization's id"],
+      ['api-url', 'localhost:4300', 'a scheme and host'],
+      ['accounts-url', 'https://accounts.example.com/token', 'a scheme and host'],
+      ['api-version', '2.0', '3.6'],
+      ['group-id', 'sales', 'a whole number'],
+      ['region', 'eu', 'dal or fra'],
+    ] as const) {
+      it(`refuses ${attribute}="${value}"`, async () => {
+        const chat = document.createElement('customer-chat');
+        chat.organizationId = server.organization_id;
+        chat.setAttribute(attribute, value);
+        setTimeout(() => document.body.append(chat));
+        const { detail } = await oneEvent(chat, 'customer-chat-error');
+
+        expect(detail.message).to.contain(`${attribute}="${value}" cannot be right`).and.contain(words);
+        expect(detail.fatal).to.equal(true);
+        expect(launcherOf(chat).offsetWidth).to.equal(0);
+        chat.remove();
+      });
+    }
+
+    for (const attribute of ['scheme', 'mode', 'position', 'connect'] as const) {
+      it(`tells of an unknown ${attribute} and takes the default`, async () => {
+        const chat = document.createElement('customer-chat');
+        chat.organizationId = server.organization_id;
+        chat.setAttribute(attribute, 'blue');
+        setTimeout(() => document.body.append(chat));
+        const { detail } = await oneEvent(chat, 'customer-chat-error');
+
+        expect(detail.message).to.contain(`${attribute}="blue"`);
+        expect(detail.fatal).to.equal(false);
+        expect(launcherOf(chat).offsetWidth).to.equal(56);
+        chat.remove();
+      });
+    }
+
+    it('says that a client id is needed when it is about to connect without one', async () => {
+      const chat = await anElement();
+      chat.clientId = null;
+      setTimeout(() => chat.show());
+      const { detail } = await oneEvent(chat, 'customer-chat-error');
+
+      expect(detail.message).to.contain('client-id is missing');
+      await waitUntil(() => !chat.open);
+    });
+  });
+
+  describe('opened', () => {
+    it('connects, shows the window, puts the focus where one writes, and gives it back on Escape', async () => {
+      const chat = await anElement();
+      const heard: string[] = [];
+      for (const name of ['open', 'close', 'state'] as const) {
+        document.addEventListener(`customer-chat-${name}`, () => heard.push(name), { once: true });
+      }
+      launcherOf(chat).focus();
+      launcherOf(chat).click();
+
+      await waitUntil(() => focused()?.localName === 'textarea', 'the composer has the focus', { timeout: 8000 });
+      expect(chat.hasAttribute('open')).to.equal(true);
+      expect(launcherOf(chat).ariaExpanded).to.equal('true');
+      expect(heard).to.include('open');
+      await waitUntil(() => chat.chat?.state.connection.state.is === 'online', 'it is online', { timeout: 8000 });
+      expect(heard).to.include('state');
+
+      focused()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+      await chat.updateComplete;
+      expect(chat.open).to.equal(false);
+      expect(focused()).to.equal(launcherOf(chat));
+      expect(heard).to.include('close');
+      await waitUntil(() => partOf(chat, 'frame')?.checkVisibility({ visibilityProperty: true }) === false);
+    });
+
+    it('is as accessible as closed', async () => {
+      const chat = await anOpenElement();
+      await expect(chat).to.be.accessible();
+    });
+
+    it('by the page itself leaves the focus where it is', async () => {
+      const field = await fixture<HTMLInputElement>(html`<input aria-label="Search" />`);
+      field.focus();
+      const chat = await fixture<CustomerChat>(html`
+        <customer-chat open organization-id=${server.organization_id} client-id=${server.client_id} api-url=${server.url}>
+        </customer-chat>
+      `);
+
+      await waitUntil(() => windowOf(chat), 'the window is there', { timeout: 8000 });
+      await windowOf(chat)?.updateComplete;
+      expect(document.activeElement).to.equal(field);
+    });
+
+    it('says what others can style: :state(open)', async () => {
+      const chat = await anOpenElement();
+      if (!CSS.supports('selector(:state(open))')) return;
+      expect(chat.matches(':state(open)')).to.equal(true);
+      chat.close();
+      await chat.updateComplete;
+      expect(chat.matches(':state(open)')).to.equal(false);
+    });
+
+    it('passes on what is sent by the page, and tells what came', async () => {
+      const chat = await anElement();
+      setTimeout(() => chat.sendMessage('Is the lamp dimmable?'));
+      const { detail } = await oneEvent(chat, 'customer-chat-message');
+
+      expect(detail).to.deep.include({ fromCustomer: true });
+      expect(detail.event).to.deep.include({ type: 'message', text: 'Is the lamp dimmable?' });
+      expect(chat.open).to.equal(false);
+    });
+
+    it('counts what was not read, shows the newest of it, and forgets both when it is opened', async () => {
+      const agent = await anAgent();
+      const chat = await anElement();
+      await chat.sendMessage('Hello?');
+      await waitUntil(() => chat.chat?.state.chats.order[0], 'a chat began', { timeout: 8000 });
+      const [chat_id] = chat.chat?.state.chats.order ?? [];
+      setTimeout(() =>
+        agent.ask('send_event', { chat_id, event: { type: 'message', text: 'Hello, how can I help?' } }),
+      );
+      const { detail } = await oneEvent(chat, 'customer-chat-unread');
+
+      expect(detail).to.deep.equal({ count: 1 });
+      expect(partOf(chat, 'badge')?.textContent).to.equal('1');
+      await waitUntil(() => partOf(chat, 'peek'), 'the newest message peeks', { timeout: 8000 });
+      expect(launcherOf(chat).ariaLabel).to.equal('Chat, 1 new message');
+      await expect(chat).to.be.accessible();
+
+      chat.show();
+      await waitUntil(() => partOf(chat, 'badge')?.textContent === '', 'all is read', { timeout: 8000 });
+      expect(partOf(chat, 'peek')).to.equal(null);
+      agent.leave();
+    });
+  });
+
+  describe('in the document', () => {
+    it('is moved without losing its conversation', async () => {
+      const chat = await anOpenElement();
+      const place = await fixture<HTMLElement>(html`<section></section>`);
+      const conversation = chat.chat;
+      place.append(chat);
+      await Promise.resolve();
+
+      expect(chat.chat).to.equal(conversation);
+      expect(conversation?.state.connection.state.is).to.equal('online');
+      expect(conversation?.traffic).to.deep.include({ login: 1 });
+    });
+
+    it('stops everything when it is taken out, and goes on when it is put back', async () => {
+      const chat = await anOpenElement();
+      chat.remove();
+      await waitUntil(() => chat.chat?.state.connection.state.is === 'idle');
+
+      document.body.append(chat);
+      await waitUntil(() => chat.chat?.state.connection.state.is === 'online', 'it is online', { timeout: 8000 });
+      chat.remove();
+    });
+
+    it('starts another conversation for another organization', async () => {
+      const chat = await anOpenElement();
+      const earlier = chat.chat;
+      chat.organizationId = 'another';
+      await waitUntil(() => chat.chat !== undefined && chat.chat !== earlier, 'another one', { timeout: 8000 });
+      expect(earlier?.state.connection.state.is).to.equal('idle');
+    });
+  });
+
+  describe('inline', () => {
+    it('stands in its place without a launcher, takes no focus, and connects when it is used', async () => {
+      const chat = await fixture<CustomerChat>(html`
+        <customer-chat
+          mode="inline"
+          organization-id=${server.organization_id}
+          client-id=${server.client_id}
+          api-url=${server.url}
+        ></customer-chat>
+      `);
+      await waitUntil(() => windowOf(chat)?.shadowRoot?.querySelector('section'), 'it is drawn', { timeout: 8000 });
+
+      expect(launcherOf(chat).offsetWidth).to.equal(0);
+      expect(document.activeElement).to.equal(document.body);
+      expect(chat.chat?.state.connection.state.is).to.equal('idle');
+      expect(windowOf(chat)?.offsetHeight).to.equal(560);
+      await expect(chat).to.be.accessible();
+
+      windowOf(chat)?.focus();
+      await waitUntil(() => chat.chat?.state.connection.state.is === 'online', 'it is online', { timeout: 8000 });
+    });
+  });
+});
