@@ -136,7 +136,7 @@ export class AgentConversation extends LitElement {
     const member = this.mode.is === 'write' || this.mode.is === 'supervise';
     return html`
       <header>
-        <button class="icon-button back" type="button" aria-label="Back to the list" @click=${() => this.#fire({ type: 'open_chat', chatId: undefined })}>
+        <button class="icon-button back" type="button" aria-label=${this.othersWaiting > 0 ? `Back to the list, ${this.othersWaiting} waiting` : 'Back to the list'} @click=${() => this.#fire({ type: 'open_chat', chatId: undefined })}>
           ${icon('back')}${this.othersWaiting > 0 ? html`<span class="others">${this.othersWaiting}</span>` : nothing}
         </button>
         <agent-face .person=${this.customerId} .name=${this.customerName} .online=${this.online}></agent-face>

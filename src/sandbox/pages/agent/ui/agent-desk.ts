@@ -101,6 +101,7 @@ export class AgentDesk extends LitElement {
         .accepting=${accepting && session.connection.is === 'online'}
       ></agent-rail>
       <main>
+        <h1 class="visually-hidden">Quiet Goods desk</h1>
         <agent-strip
           .connection=${session.connection}
           .knownBefore=${session.profile !== undefined}

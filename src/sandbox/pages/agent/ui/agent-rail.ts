@@ -130,10 +130,18 @@ export class AgentRail extends LitElement {
       aria-label=${words}
       title=${words}
       aria-current=${this.view === view ? 'page' : nothing}
-      @click=${() => this.dispatchEvent(new IntentEvent({ type: 'choose_view', view }))}
+      @click=${() => this.#choose(view)}
     >
       ${icon(drawing)}${marked ? html`<span class="unread"></span>` : nothing}
     </button>`;
+  }
+
+  #choose(view: View) {
+    // Where one region is shown at a time, the way to the chats leads to their list.
+    const toList = view === 'chats' && matchMedia('(max-width: 767px)').matches;
+    this.dispatchEvent(
+      new IntentEvent(toList ? { type: 'open_chat', chatId: undefined } : { type: 'choose_view', view }),
+    );
   }
 
   #changeScheme() {

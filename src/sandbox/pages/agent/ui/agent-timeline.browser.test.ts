@@ -122,6 +122,17 @@ describe('the conversation', () => {
     expect(isAtEnd(scroller(element))).to.equal(true);
   });
 
+  it('stays at its end while its box shrinks, as when the composer grows', async () => {
+    const { element } = await aTimeline(many);
+
+    element.style.blockSize = '200px';
+    await frame();
+    await frame();
+
+    expect(isAtEnd(scroller(element))).to.equal(true);
+    expect(element.renderRoot.querySelector('.pill')).to.equal(null);
+  });
+
   it('stays where one reads, and counts what came below', async () => {
     const { element } = await aTimeline(many);
     await scrollTo(element, 300);

@@ -176,7 +176,8 @@ export class AgentTimeline extends LitElement {
 
   #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.scroller;
-    const atEnd = scrollHeight - scrollTop - clientHeight < AT_END;
+    // A box that shrinks, as when the composer grows, moves nobody away from the end.
+    const atEnd = scrollHeight - scrollTop - clientHeight < AT_END || (this.atEnd && !this.#hasGoneUp());
     if (this.atEnd && !atEnd) this.#lastReadKey = this.rows.findLast((row) => row.kind === 'event')?.key;
     this.atEnd = atEnd;
     if (atEnd) this.#tellSeen();

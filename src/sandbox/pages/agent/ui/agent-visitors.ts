@@ -26,7 +26,7 @@ export class AgentVisitors extends LitElement {
         padding: 18px 24px 14px;
         border-block-end: 1px solid var(--line);
       }
-      h1 {
+      h2 {
         font: inherit;
         font-size: 20px;
         line-height: 28px;
@@ -45,7 +45,7 @@ export class AgentVisitors extends LitElement {
       }
       li {
         display: grid;
-        grid-template-columns: 40px minmax(120px, 1fr) minmax(120px, 1.4fr) minmax(90px, 0.8fr) 90px auto;
+        grid-template-columns: 40px minmax(120px, 1fr) minmax(120px, 1.4fr) minmax(90px, 0.8fr) 72px 124px;
         align-items: center;
         gap: 4px 16px;
         padding: 10px 12px;
@@ -54,6 +54,9 @@ export class AgentVisitors extends LitElement {
       li:hover {
         background: var(--raised);
         --face-ground: var(--raised);
+      }
+      .act {
+        justify-self: end;
       }
       .cell {
         display: block;
@@ -66,7 +69,7 @@ export class AgentVisitors extends LitElement {
         letter-spacing: -0.01em;
       }
       .state {
-        color: var(--success);
+        color: color-mix(in oklab, var(--success), var(--text) 30%);
         font-size: 13px;
         line-height: 18px;
         font-weight: 550;
@@ -129,7 +132,7 @@ export class AgentVisitors extends LitElement {
     const count = this.visitors.length;
     return html`
       <header>
-        <h1>Visitors</h1>
+        <h2>Visitors</h2>
         <p>${count === 0 ? 'Nobody is on the site now' : count === 1 ? '1 person is on the site now' : `${count} people are on the site now`}</p>
       </header>
       <div class="scroll" tabindex="0" role="group" aria-label="Who is on the site">

@@ -15,7 +15,7 @@ export const chatListStyles = css`
     justify-content: space-between;
     padding: 14px 16px 10px;
   }
-  h1 {
+  h2 {
     font: inherit;
     font-size: 20px;
     line-height: 28px;

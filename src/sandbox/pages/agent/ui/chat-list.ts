@@ -42,7 +42,7 @@ export class ChatListView extends LitElement {
   protected override render() {
     return html`
       <header>
-        <h1>Chats</h1>
+        <h2>Chats</h2>
         <button class="switch" type="button" role="switch" aria-checked=${this.accepting} @click=${this.#accept}>
           Accepting<span class="track"></span>
         </button>
@@ -53,7 +53,7 @@ export class ChatListView extends LitElement {
           type="search"
           aria-label="Search people and words"
           aria-keyshortcuts="/"
-          placeholder="Search people and words"
+          placeholder="Search chats"
           autocomplete="off"
           .value=${this.query}
           @input=${this.#search}
@@ -93,7 +93,7 @@ export class ChatListView extends LitElement {
         this.list.sections,
         ({ heading }) => heading,
         ({ heading, rows }) => html`<section aria-label=${heading}>
-          <h2>${heading}</h2>
+          <h3>${heading}</h3>
           <ul>${repeat(
             rows,
             (row) => row.chatId,

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A row with a face, a name, a time and a line below; the same in the chats and among the visitors. */
 export const rowStyles = css`
-  h2 {
+  h3 {
     padding: 14px 8px 6px;
     color: var(--muted);
     font: inherit;

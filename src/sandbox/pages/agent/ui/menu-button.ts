@@ -40,7 +40,9 @@ export class MenuButton extends LitElement {
         z-index: 20;
         inset-inline-end: 0;
         inset-block-start: calc(100% + 6px);
-        min-inline-size: 220px;
+        inline-size: max-content;
+        min-inline-size: 200px;
+        max-inline-size: min(340px, calc(100vw - 32px));
         max-block-size: min(420px, 60dvh);
         overflow: auto;
         padding: 6px;
