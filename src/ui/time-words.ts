@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 /** Formatters are dear to make and there are few: kept by what was asked for. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(language: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, options);
   formatters.set(key, known);
@@ -14,7 +14,8 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
 
 /** The time of day in the words' language, by the clock (12 or 24 hours) that the reader's own browser uses. */
 export function timeOf(at: number, { language }: Phrases): string {
-  const { hourCycle } = formatter(navigator.language, { hour: 'numeric' }).resolvedOptions();
+  // Without a language: `navigator.language` may be one that Intl refuses ("C").
+  const { hourCycle } = formatter(undefined, { hour: 'numeric' }).resolvedOptions();
   return formatter(language, { hour: 'numeric', minute: '2-digit', ...(hourCycle && { hourCycle }) }).format(at);
 }
 
