@@ -11,6 +11,7 @@ import { publicId } from './people.ts';
 import { initialProperties, type UncheckedProperties } from './properties.ts';
 import { type Access, chats, customerSessions, customers, type Properties } from './records.ts';
 import { lastThread, takeOver } from './routing.ts';
+import { sawUpTo } from './seen.ts';
 import { watchThread } from './thread-deadlines.ts';
 import { openThread } from './thread-life.ts';
 import type { Unit } from './unit.ts';
@@ -104,7 +105,7 @@ function seeAll(unit: Unit, chatId: string, userId: string): void {
   const seenUpTo = Math.max(chat.clock, unit.now);
   unit.tx.put(chats, chatId, {
     ...chat,
-    members: chat.members.map((member) => (member.id === userId ? { ...member, seenUpTo } : member)),
+    members: chat.members.map((member) => (member.id === userId ? sawUpTo(unit, chat, member, seenUpTo) : member)),
   });
 }
 

@@ -5,6 +5,7 @@ import { type JsonObject, Refusal } from './contract.ts';
 import {
   type Chat,
   type ChatEvent,
+  type ChatMember,
   chats,
   type EventPlace,
   events,
@@ -79,10 +80,15 @@ export function appendEvent(unit: Unit, chatId: string, threadId: string, draft:
     lastUnread: seenByCustomer && countsAsUnread(event, chat) ? createdAt : chat.lastUnread,
     customerLastEventAt: byCustomer ? createdAt : chat.customerLastEventAt,
     agentLastEventAt: draft.authorId !== undefined && !byCustomer ? createdAt : chat.agentLastEventAt,
-    members: chat.members.map((member) => (member.id === draft.authorId ? { ...member, seenUpTo: createdAt } : member)),
+    members: chat.members.map((member) => (member.id === draft.authorId ? wrote(member, event) : member)),
     forms: draft.type === 'form' ? { ...chat.forms, [String(draft.content.form_id)]: place } : chat.forms,
   });
   return event;
+}
+
+/** Who writes has seen everything before. A note among agents says nothing of that to the customer. */
+function wrote(member: ChatMember, { createdAt, visibility }: ChatEvent): ChatMember {
+  return { ...member, seenUpTo: createdAt, ...(visibility === 'all' && { publicSeenUpTo: createdAt }) };
 }
 
 /** Tells everybody who may see it. */

@@ -241,4 +241,35 @@ describe('seen (R92)', () => {
     expect(ida.take()).toEqual(['incoming_event']);
     expect(unread()).toBe(false);
   });
+
+  /** Nora's mark as each side is told it. */
+  const markOfNora = (wire: Wire) => {
+    const users = wire.ask('get_chat', { chat_id }).users as JsonObject[];
+    return users.find(({ type }) => type === 'agent')?.events_seen_up_to;
+  };
+
+  it('what is for agents alone does not move an agent’s mark for the customer, and betrays no time of it', () => {
+    nora.ask('send_event', { chat_id, event: { type: 'message', text: 'Yes?' } });
+    const answered = asObject(ida.heard('incoming_event').event).created_at;
+    ida.ask('send_event', { chat_id, event: { type: 'message', text: 'Is it brass?' } });
+    const asked = asObject(ida.heard('incoming_event').event).created_at;
+    nora.ask('send_event', { chat_id, event: { type: 'message', text: 'ask Tom', visibility: 'agents' } });
+    const noted = asObject(nora.heard('incoming_event').event).created_at;
+
+    expect(markOfNora(ida)).toBe(answered);
+    expect(markOfNora(nora)).toBe(noted);
+
+    ida.take();
+    nora.take();
+    seen(nora, String(noted));
+    expect(ida.heard('events_marked_as_seen').seen_up_to).toBe(asked);
+    expect(markOfNora(ida)).toBe(asked);
+    expect(nora.take()).toEqual([]);
+
+    nora.ask('send_event', { chat_id, event: { type: 'message', text: 'so?', visibility: 'agents' } });
+    bench.now += 1000;
+    seen(nora, '2099-01-01T00:00:00.000000Z');
+    expect(ida.take()).toEqual(['events_marked_as_seen']);
+    expect(markOfNora(ida)).toBe(asked);
+  });
 });

@@ -26,6 +26,8 @@ export interface ChatMember {
   readonly present: boolean;
   readonly visibility: Visibility;
   readonly seenUpTo?: number | undefined;
+  /** The same of an agent, as the customer is told: what is for agents alone never moves it. */
+  readonly publicSeenUpTo?: number | undefined;
 }
 
 /** The newest event of one type, as each side sees it. */

@@ -121,7 +121,9 @@ export function closeThread(
   const before = theChat(unit, chatId);
   const threadId = before.lastThreadId;
   if (!before.active || threadId === undefined) return;
-  say(unit, chatId, threadId, message, vars, { answers });
+  // A customer's client takes an `incoming_event` with a request id for the outcome of a `send_event` of its own, and the
+  // vendor's SDK throws at one that it did not wait for: his request is told by `chat_deactivated`.
+  say(unit, chatId, threadId, message, vars, { answers: answers && userId !== before.customerId });
   const audience = onlookers(unit, before);
   unpin(unit, before, threadId, userId);
 

@@ -79,15 +79,15 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function agentForCustomer(unit: Unit, agentId: string, member: Pick<ChatMember, 'present' | 'seenUpTo'>): JsonObject {
-  const agent = findAgent(unit.config, agentId);
+function agentForCustomer(unit: Unit, { id, present, publicSeenUpTo }: ChatMember): JsonObject {
+  const agent = findAgent(unit.config, id);
   return {
-    id: publicId(unit.config, agentId),
+    id: publicId(unit.config, id),
     type: 'agent',
-    name: nameOf(unit.config, agentId),
+    name: nameOf(unit.config, id),
     avatar: agent?.avatar,
-    present: member.present,
-    events_seen_up_to: member.seenUpTo === undefined ? undefined : formatTime(member.seenUpTo),
+    present,
+    events_seen_up_to: publicSeenUpTo === undefined ? undefined : formatTime(publicSeenUpTo),
     job_title: agent?.jobTitle,
   };
 }
@@ -108,7 +108,7 @@ function agentForAgent(unit: Unit, member: ChatMember): JsonObject {
 
 export function memberView(unit: Unit, chat: Chat, member: ChatMember, { side }: Audience): JsonObject {
   if (member.type === 'agent') {
-    return side === 'agent' ? agentForAgent(unit, member) : agentForCustomer(unit, member.id, member);
+    return side === 'agent' ? agentForAgent(unit, member) : agentForCustomer(unit, member);
   }
   const customer = unit.tx.get(customers, member.id);
   const seen = member.seenUpTo === undefined ? undefined : formatTime(member.seenUpTo);
