@@ -25,7 +25,7 @@ type Happening =
   | { readonly is: 'wake'; readonly hint: 'online' | 'visible' | 'woke' | 'offline' }
   | { readonly is: 'trouble'; readonly action: string; readonly kind: Kind };
 
-type Kind = 'refuse' | 'swallow' | 'unanswered' | 'before' | 'after' | 'delay';
+type Kind = 'refuse' | 'swallow' | 'unanswered' | 'before' | 'after' | 'delay' | 'late';
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Happening>({ is: 'write' }) },
@@ -35,7 +35,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     arbitrary: fc.record({
       is: fc.constant('trouble' as const),
       action: fc.constantFrom('send_event', 'start_chat', 'resume_chat', 'login', 'list_chats', 'list_threads', 'ping'),
-      kind: fc.constantFrom<Kind>('refuse', 'swallow', 'unanswered', 'before', 'after', 'delay'),
+      kind: fc.constantFrom<Kind>('refuse', 'swallow', 'unanswered', 'before', 'after', 'delay', 'late', 'late'),
     }),
   },
   {
@@ -67,6 +67,7 @@ const TROUBLES: { readonly [K in Kind]: (server: FakeServer, action: string) => 
   before: (server, action) => server.breaksBefore(action),
   after: (server, action) => server.breaksAfter(action),
   delay: (server, action) => server.delays(action, 12_000),
+  late: (server, action) => server.answersLate(action, 5000),
 };
 
 /** What a store would hold: reads replace whole threads, pushes add, change and take away. */

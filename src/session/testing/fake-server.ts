@@ -13,7 +13,9 @@ type Trouble =
   /** The line breaks: before the request was carried out, or after it, with the answer and the pushes lost. */
   | { readonly is: 'broken'; readonly carriedOut: boolean }
   | { readonly is: 'canned'; readonly answer: Wire }
-  | { readonly is: 'delayed'; readonly ms: number };
+  | { readonly is: 'delayed'; readonly ms: number }
+  /** Carried out and pushed now, answered later: what comes in between overtakes the answer. */
+  | { readonly is: 'late'; readonly ms: number };
 
 /** A request frame as the server got it. */
 export interface Received {
@@ -170,6 +172,10 @@ export class FakeServer implements Transport, Http {
     this.#trouble(action, { is: 'delayed', ms }, times);
   }
 
+  answersLate(action: string, ms: number, times = 1): void {
+    this.#trouble(action, { is: 'late', ms }, times);
+  }
+
   answers(action: string, answer: Wire, times = 1): void {
     this.#trouble(action, { is: 'canned', answer }, times);
   }
@@ -251,6 +257,13 @@ export class FakeServer implements Transport, Http {
       case 'delayed':
         this.later(() => socket.served && this.#respond(action, requestId, payload, socket), trouble.ms);
         return;
+      case 'late': {
+        const done = this.#carryOut(action, payload, socket);
+        const late = responseFrame(action, requestId, done instanceof FakeRefusal ? done : done.answer);
+        if (!(done instanceof FakeRefusal)) this.says(done.pushes);
+        this.later(() => socket.say(late), trouble.ms);
+        return;
+      }
       case 'refused':
         socket.say(responseFrame(action, requestId, new FakeRefusal(trouble.type, trouble.data)));
         return;
