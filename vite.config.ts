@@ -5,12 +5,6 @@ import { leanWidget } from './scripts/lean-widget.js';
 const root = import.meta.dirname;
 const target = 'es2022';
 
-/** Sources that only some conversations come to, each a chunk of its own; and those of the first bytes. */
-const APART =
-  /\/src\/(ui\/(chat-list|queue-card|stopped-view|peek|phrases|system-phrases|styles\/shared|avatar|icons|time-words|safe-url)|embed\/(script-entry|customer-chat|launcher|launcher-styles|settings|events|setting-problem|find-faults|scheme-of))\.ts$/;
-const isInEveryConversation = (id: string) =>
-  (/\/src\/(ui|store|session|protocol|embed)\//.test(id) && !APART.test(id)) || /\/node_modules\/lit/.test(id);
-
 /** What the script tag loads: one file of a fixed name, the rest in hashed chunks found relative to it. */
 const widget: UserConfig = {
   base: './',
@@ -30,11 +24,6 @@ const widget: UserConfig = {
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'chunks/[name]-[hash][extname]',
         comments: false,
-        // What every conversation takes is one file: fewer requests, and fewer bytes than its parts.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: 'conversation', test: isInEveryConversation }],
-        },
       },
     },
   },
