@@ -54,7 +54,7 @@ function lost(): readonly [string, TemplateResult] {
 /** Draws what the address says. */
 function show(): void {
   const [title, content] = pageOf(readRoute(location.search));
-  document.title = title === '' ? 'Quiet Goods: furniture and small things' : `${title} · Quiet Goods`;
+  document.title = title === '' ? 'Quiet Goods' : `${title} · Quiet Goods`;
   into('main', content);
   into('basket-count', html`${basket.count > 0 ? html`<b>${basket.count}</b>` : nothing}`);
   into('chat-card', chatCard(chat, copied, { copy, open: () => chat.open() }));
@@ -84,8 +84,14 @@ function changeBasket(slug: string, by: 1 | -1): void {
 }
 
 async function copy(snippet: string): Promise<void> {
-  await navigator.clipboard.writeText(snippet);
-  copied = true;
+  // Browsers give the clipboard to secure origins alone; elsewhere the text is at least marked, to be copied by hand.
+  if (isSecureContext) {
+    await navigator.clipboard.writeText(snippet);
+    copied = true;
+  } else {
+    const code = document.querySelector('pre');
+    if (code !== null) getSelection()?.selectAllChildren(code);
+  }
   show();
 }
 

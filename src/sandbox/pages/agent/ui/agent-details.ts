@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { customerName } from '../domain/customer.ts';
+import { deviceInWords } from '../domain/device.ts';
 import type { CustomerFacts } from '../select/customer-facts.ts';
 import { ago, clock, dayName } from '../select/times.ts';
 import { controls } from '../styles/controls.ts';
@@ -166,7 +167,8 @@ export class AgentDetails extends LitElement {
 
   #renderDevice() {
     const { visit } = (this.facts as CustomerFacts).customer;
-    const lines = [visit?.referrer && `From ${visit.referrer}`, visit?.ip, visit?.userAgent].filter(Boolean);
+    const device = visit?.userAgent === undefined ? undefined : deviceInWords(visit.userAgent);
+    const lines = [device, visit?.ip, visit?.referrer && `From ${visit.referrer}`].filter(Boolean);
     return lines.length === 0
       ? nothing
       : section(
