@@ -3,7 +3,7 @@ import type { ChatEvent } from '../protocol/domain/event.ts';
 import type { ChatId } from '../protocol/domain/ids.ts';
 import type { Signal } from '../session/signals.ts';
 import type { Chat, SendResult } from '../store/chat.ts';
-import type { selectLauncher } from '../store/selectors/badges.ts';
+import type { selectLauncher } from '../store/create-chat.ts';
 import type { LauncherView } from '../store/views.ts';
 import type { ChatWindow } from '../ui/chat-window.ts';
 import { chatOptions, SettingError } from './chat-options.ts';
@@ -15,7 +15,7 @@ import { schemeOf } from './scheme-of.ts';
 import type { Settings } from './settings.ts';
 import { frameStyles, WindowFrame } from './window-frame.ts';
 
-const loadStore = () => Promise.all([import('../store/create-chat.ts'), import('../store/selectors/badges.ts')]);
+const loadStore = () => import('../store/create-chat.ts');
 const loadWindow = () => import('../ui/chat-window.ts');
 
 /** Fetches what a conversation takes, and nothing else. What fails now is tried again when it is needed. */
@@ -150,7 +150,7 @@ export class Conversation {
   }
 
   async #prepared(): Promise<Chat> {
-    const [{ createChat }, { selectLauncher }] = await loadStore();
+    const { createChat, selectLauncher } = await loadStore();
     this.#select = selectLauncher;
     const chat = this.#chat ?? createChat(chatOptions(this.host));
     this.#chat = chat;

@@ -235,7 +235,8 @@ describe('<customer-chat>', () => {
       expect(chat.open).to.equal(false);
       expect(focused()).to.equal(launcherOf(chat));
       expect(heard).to.include('close');
-      await waitUntil(() => partOf(chat, 'frame')?.checkVisibility({ visibilityProperty: true }) === false);
+      const isSeen = () => partOf(chat, 'frame')?.checkVisibility({ visibilityProperty: true });
+      await waitUntil(() => isSeen() === false, 'the frame goes', { timeout: 8000 });
     });
 
     it('is as accessible as closed', async () => {

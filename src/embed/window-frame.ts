@@ -61,10 +61,17 @@ export const frameStyles = css`
       radial-gradient(20px at 36px 32px, var(--_shade) 97%, #0000),
       linear-gradient(var(--_shade) 0 0) 68px 17px / 112px 12px,
       linear-gradient(var(--_shade) 0 0) 68px 37px / 64px 10px,
-      linear-gradient(var(--_shade) 0 0) 0 63px / 100% 1px,
-      linear-gradient(var(--_shade) 0 0) 12px calc(100% - 12px) / calc(100% - 24px) 44px;
+      linear-gradient(var(--_shade) 0 0) 0 63px / 100% 1px;
     background-repeat: no-repeat;
     animation: breathe 1.6s infinite alternate ease-in-out;
+  }
+  .frame:empty::after {
+    content: '';
+    position: absolute;
+    inset: auto 12px 12px;
+    block-size: 44px;
+    border-radius: calc(1.5 * var(--_radius));
+    background: var(--_shade);
   }
   .frame:dir(rtl)::before {
     scale: -1 1;
