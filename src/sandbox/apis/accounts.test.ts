@@ -70,7 +70,7 @@ describe('the cookie grant', () => {
     const headers = { ...shop, 'X-Forwarded-Proto': 'https' };
     const answer = await call('token', { body: cookieGrant(), headers });
     for (const cookie of answer.headers.getSetCookie()) {
-      expect(cookie).toMatch(/; Secure; SameSite=None$/);
+      expect(cookie).toMatch(/; Secure; SameSite=None; Partitioned$/);
       expect(cookie).not.toContain('Domain');
     }
   });

@@ -58,6 +58,25 @@ describe('an upload', () => {
     });
   });
 
+  it('of sound or video is played from any place: a range of its bytes can be asked for', async () => {
+    const url = await uploaded('0123456789', 'a.mp3', 'audio/mpeg');
+    const part = async (headers: Record<string, string>) => {
+      const response = await fetch(url, { headers });
+      return [response.status, response.headers.get('content-range'), await response.text()];
+    };
+    const whole = await fetch(url);
+    expect(whole.headers.get('accept-ranges')).toBe('bytes');
+    expect(whole.headers.get('content-length')).toBe('10');
+    const etag = whole.headers.get('etag') ?? '';
+
+    expect(await part({ Range: 'bytes=0-' })).toEqual([206, 'bytes 0-9/10', '0123456789']);
+    expect(await part({ Range: 'bytes=2-4' })).toEqual([206, 'bytes 2-4/10', '234']);
+    expect(await part({ Range: 'bytes=-2', 'If-Range': etag })).toEqual([206, 'bytes 8-9/10', '89']);
+    expect(await part({ Range: 'bytes=-2', 'If-Range': '"another"' })).toEqual([200, null, '0123456789']);
+    expect(await part({ Range: 'bytes=10-' })).toEqual([416, 'bytes */10', '']);
+    expect((await fetch(url, { method: 'HEAD' })).headers.get('content-length')).toBe('10');
+  });
+
   it('of anything but pictures, sound, video and PDF is there to be downloaded', async () => {
     const kinds = {
       'a.html': 'text/html',

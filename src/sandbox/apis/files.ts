@@ -12,6 +12,7 @@ import type { FileBytes } from './file-bytes.ts';
 import type { HttpContext, HttpEnv } from './http.ts';
 import { imageSize } from './image-size.ts';
 import { originOf } from './request-origin.ts';
+import { sendBytes } from './send-bytes.ts';
 
 /** What a multipart body may have around the file, in bytes. */
 const ENVELOPE = 64 * 1024;
@@ -61,7 +62,8 @@ export class Files {
       const isThere = file?.expiresAt === undefined || timers.now() < file.expiresAt;
       if (!file || !content || !isThere || file.name !== c.req.param('name')) return c.notFound();
       for (const [name, value] of Object.entries(headersOf(file))) c.header(name, value);
-      return c.body(new Uint8Array(content));
+      // An address never gets another content.
+      return sendBytes(c, content, `"${file.id}"`);
     });
     return app;
   }

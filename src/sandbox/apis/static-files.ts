@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import type { HttpContext, HttpEnv } from './http.ts';
 import type { SandboxInfo } from './sandbox-info.ts';
+import { sendBytes } from './send-bytes.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -72,7 +73,6 @@ export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxIn
     const file = readFileSync(path);
     const content = path.endsWith('.html') ? filledIn(file.toString(), infoFor(c)) : file;
     const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
-    c.header('ETag', etag);
     c.header('Cache-Control', HASHED.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache');
     c.header('X-Content-Type-Options', 'nosniff');
     if (path.endsWith('.html')) c.header('Content-Security-Policy', PAGE_POLICY);
@@ -81,9 +81,12 @@ export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxIn
       c.header('Access-Control-Allow-Origin', '*');
       c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     }
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304);
+    if (c.req.header('if-none-match') === etag) {
+      c.header('ETag', etag);
+      return c.body(null, 304);
+    }
     c.header('Content-Type', CONTENT_TYPES[extname(path)] ?? 'application/octet-stream');
-    return c.body(typeof content === 'string' ? content : new Uint8Array(content));
+    return sendBytes(c, typeof content === 'string' ? Buffer.from(content) : content, etag);
   }
 
   return app;

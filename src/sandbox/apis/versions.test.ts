@@ -37,8 +37,15 @@ describe('older customers', () => {
       action: 'incoming_multicast',
       payload: { content: { groups: [{ id: 0, status: 'online' }] } },
     });
-    expect(pushIn('3.5', 'customer', groups)).toBe(groups);
+    expect(pushIn('3.5', 'customer', groups)).toEqual(groups);
     expect(pushIn('3.4', 'agent', groups)).toBe(groups);
+  });
+
+  it('get a payload of their own where there is one', () => {
+    const push = { action: 'groups_status_updated', payload: 'new', olderPayload: 'old' };
+    expect(
+      ['3.5', '3.6'].map((version) => pushIn(version === '3.5' ? '3.5' : '3.6', 'customer', push)?.payload),
+    ).toEqual(['old', 'new']);
   });
 
   it('do not hear of what 3.6 brought', () => {

@@ -42,14 +42,15 @@ const SINCE_3_6: ReadonlySet<string> = new Set([
 export function pushIn(
   version: ApiVersion,
   side: Side,
-  push: { readonly action: string; readonly payload: Json },
+  push: { readonly action: string; readonly payload: Json; readonly olderPayload?: Json },
 ): { readonly action: string; readonly payload: Json } | undefined {
   if (version === '3.6' || side === 'agent') return push;
-  if (SINCE_3_6.has(push.action)) return undefined;
-  if (version === '3.4' && push.action === 'groups_status_updated') {
-    return { action: 'incoming_multicast', payload: { content: { name: push.action, ...asObject(push.payload) } } };
+  const { action, payload, olderPayload = payload } = push;
+  if (SINCE_3_6.has(action)) return undefined;
+  if (version === '3.4' && action === 'groups_status_updated') {
+    return { action: 'incoming_multicast', payload: { content: { name: action, ...asObject(olderPayload) } } };
   }
-  return push;
+  return { action, payload: olderPayload };
 }
 
 /** The answer to an action in a version. */

@@ -50,6 +50,8 @@ export interface EngineRequest {
 export interface Push {
   readonly action: string;
   readonly payload: Json;
+  /** What connections of versions before 3.6 get in its place. */
+  readonly olderPayload?: Json;
   readonly to:
     | { readonly kind: 'customer'; readonly customerId: string }
     | { readonly kind: 'agents'; readonly agentIds: readonly string[] };

@@ -3,7 +3,7 @@ import { groupStatus, groupStatusForAgents, watchQueueLengths } from './availabi
 import type { JsonObject } from './contract.ts';
 import { everyAgent, mayAccess } from './people.ts';
 import { queuePosition, waiting, waitTime } from './queue.ts';
-import { agentSessions, customerSessions, toldGroupStatuses, toldPositions } from './records.ts';
+import { agentSessions, customerSessions, customers, toldGroupStatuses, toldPositions } from './records.ts';
 import { routeWaiting } from './routing.ts';
 import type { Unit } from './unit.ts';
 
@@ -59,13 +59,20 @@ function tellGroupStatuses(unit: Unit, newcomer: string | undefined): void {
   }
   if (forCustomers.length > 0) {
     for (const { key } of unit.tx.list(customerSessions)) {
-      unit.toCustomer(key, 'groups_status_updated', { groups: forCustomers });
+      const older = { groups: ownGroupFirst(unit, key, forCustomers) };
+      unit.toCustomer(key, 'groups_status_updated', { groups: forCustomers }, { older });
     }
   }
   if (forAgents.length > 0) {
     const others = unit.tx.list(agentSessions).flatMap(({ key }) => (key === newcomer ? [] : [key]));
     unit.toAgents(others, 'groups_status_updated', { groups: forAgents });
   }
+}
+
+/** The vendor's SDK, which speaks 3.5, takes the first entry for the customer's own group, whatever its id. */
+function ownGroupFirst(unit: Unit, customerId: string, changed: readonly JsonObject[]): readonly JsonObject[] {
+  const own = unit.tx.get(customers, customerId)?.groupId ?? 0;
+  return [{ id: own, status: groupStatus(unit, own) }, ...changed.filter(({ id }) => id !== own)];
 }
 
 /** How things stand at the start, when nobody is there to be told. */

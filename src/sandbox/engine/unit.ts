@@ -9,6 +9,8 @@ export interface PushOptions {
   readonly answers?: boolean;
   readonly notToRequester?: boolean;
   readonly onlyTo?: string;
+  /** The payload for versions before 3.6, where it differs. */
+  readonly older?: Json;
 }
 
 /**
@@ -60,7 +62,8 @@ export class Unit {
     return { answer, pushes: this.#pushes, effects: this.#effects };
   }
 
-  #push(action: string, payload: Json, to: Push['to'], { answers = false, notToRequester, onlyTo }: PushOptions): void {
+  #push(action: string, payload: Json, to: Push['to'], options: PushOptions): void {
+    const { answers = false, notToRequester, onlyTo, older } = options;
     this.#pushes.push({
       action,
       payload,
@@ -68,6 +71,7 @@ export class Unit {
       answersRequest: answers,
       ...(notToRequester && { notToRequester }),
       ...(onlyTo !== undefined && { onlyTo }),
+      ...(older !== undefined && { olderPayload: older }),
     });
   }
 }
