@@ -46,7 +46,12 @@ function hide({ currentTarget }: Event): void {
   if (currentTarget instanceof HTMLElement) currentTarget.hidden = true;
 }
 
-const hues = Array.from({ length: HUES }, (_, hue) => `[data-hue='${hue}']{--_h:${(hue * 360) / HUES + 24}}`).join('');
+/** Written out once, so that no face has a colour of its own to work out. */
+const hues = Array.from({ length: HUES }, (_, at) => {
+  const hue = (at * 360) / HUES + 24;
+  const pastel = `linear-gradient(150deg,oklch(.895 .062 ${hue}),oklch(.785 .105 ${hue - 18}))`;
+  return `[data-hue='${at}']{background:${pastel};color:oklch(.34 .085 ${hue})}`;
+}).join('');
 
 export const avatarStyles = css`
   .face {
@@ -58,10 +63,8 @@ export const avatarStyles = css`
     inline-size: var(--_face, 28px);
     block-size: var(--_face, 28px);
     border-radius: calc(2 * var(--_r));
-    background: var(--_raised-2);
-    background: linear-gradient(150deg, oklch(0.895 0.062 var(--_h)), oklch(0.785 0.105 calc(var(--_h) - 18)));
+    background: #d5d8de;
     color: #16181d;
-    color: oklch(0.34 0.085 var(--_h));
     font-size: calc(0.38 * var(--_face, 28px));
     font-weight: 650;
     line-height: 1;

@@ -16,12 +16,13 @@ export function messageBubble(row: EventRow, setting: RowSetting): TemplateResul
   const side = mine ? 'mine' : 'theirs';
   const look = event.type === 'message' ? (isEmojiOnly(event.text) ? 'bare' : 'text') : 'other';
   const failed = delivery?.is === 'failed' ? ' failed' : '';
-  return html`<div class="row event ${side}${firstOfGroup ? ' first' : ''}${failed}" part="row ${side}">
-    ${
-      firstOfGroup
-        ? html`<div class=${showName && !mine ? 'name' : 'hidden'} part="name"><bdi>${mine ? phrases.you : name}</bdi></div>`
-        : nothing
-    }
+  return html`<div
+    class="row event ${side}${firstOfGroup ? ' first' : ''}${failed}"
+    part="row ${side}"
+    role="group"
+    aria-label="${mine ? phrases.you : name}, ${time}"
+  >
+    ${showName && !mine ? html`<div class="name" part="name"><bdi>${name}</bdi></div>` : nothing}
     <div class="line">
       ${!mine && lastOfGroup ? (author === undefined ? brandMark(brand) : avatar(author)) : nothing}
       <div class="bubble ${look}" part="bubble ${side}" dir="auto" tabindex="-1">${eventView(event, phrases)}</div>

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Row, TimelineView } from '../../store/rows.ts';
@@ -59,7 +59,8 @@ export class MessageList extends LitElement {
   readonly #arrivals = new Arrivals();
   #arriving: readonly Row[] = [];
   #setting: RowSetting | undefined;
-  #drawn = new WeakMap<Row, TemplateResult>();
+  /** What each row was last drawn from. */
+  #drawn: ReadonlyMap<string, Row> = new Map();
   #readUpTo = 0;
   #asked: unknown;
 
@@ -71,7 +72,7 @@ export class MessageList extends LitElement {
       const { phrases, brand, sendsLater } = this;
       const retry: RowSetting['retry'] = (customId) => this.dispatchEvent(new RetryIntent(customId));
       this.#setting = { phrases, brand, sendsLater, now, retry };
-      this.#drawn = new WeakMap();
+      this.#drawn = new Map();
     }
     this.#keeper.choose();
   }
@@ -84,13 +85,13 @@ export class MessageList extends LitElement {
       <div class="scroller" part="timeline" role="log" aria-live="off" aria-label=${phrases.conversation} tabindex="0">
         <div class="content">
           ${this.#renderOlder()}
-          <div class="spacer"></div>
+          <div class="above"></div>
           <div class="rows">${repeat(
             this.#keeper.drawn.rows,
             ({ row }) => row.key,
-            ({ row }) => this.#renderRow(row, setting),
+            ({ row }) => (this.#drawn.get(row.key) === row ? noChange : rowView(row, setting)),
           )}</div>
-          <div class="spacer"></div>
+          <div class="below"></div>
           ${view?.live.map((live) => liveRow(live, setting))}
         </div>
       </div>
@@ -103,23 +104,15 @@ export class MessageList extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const [scroller, content, rows] = ['.scroller', '.content', '.rows'].map((name) => this.#find(name));
-    if (scroller && content && rows) this.#keeper.attach({ scroller, content, rows });
+    const names = ['.scroller', '.content', '.above', '.rows', '.below'];
+    const [scroller, content, above, rows, below] = names.map((name) => this.#find(name));
+    if (scroller && content && above && rows && below) this.#keeper.attach({ scroller, content, above, rows, below });
   }
 
   protected override updated(): void {
-    const { before, after } = this.#keeper.drawn;
-    this.renderRoot.querySelectorAll<HTMLElement>('.spacer').forEach((spacer, at) => {
-      spacer.style.blockSize = `${at === 0 ? before : after}px`;
-    });
+    this.#drawn = new Map(this.#keeper.drawn.rows.map(({ row }) => [row.key, row]));
     this.#letIn();
-  }
-
-  /** The row's template, made once for each row as long as nothing around it changes. */
-  #renderRow(row: Row, setting: RowSetting): TemplateResult {
-    const drawn = this.#drawn.get(row) ?? rowView(row, setting);
-    this.#drawn.set(row, drawn);
-    return drawn;
+    this.#keeper.settle();
   }
 
   #renderOlder() {
@@ -188,7 +181,7 @@ export class MessageList extends LitElement {
   }
 
   #tellWhatWasRead(): void {
-    const read = this.#keeper.rowsAboveFold().findLast(({ row }) => 'event' in row && 'createdAt' in row.event)?.row;
+    const read = this.#keeper.newestInSight((row) => 'event' in row && 'createdAt' in row.event);
     const upTo = read !== undefined && 'event' in read && 'createdAt' in read.event ? read.event.createdAt : 0;
     const further = upTo > this.#readUpTo;
     if (!further && this.atEnd === this.#toldAtEnd) return;

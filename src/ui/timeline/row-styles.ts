@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const rowStyles = css`
   .row {
     padding-block-start: 2px;
-    --_joint: calc(0.375 * var(--_r));
   }
   .first {
     padding-block-start: 12px;
@@ -142,9 +141,9 @@ export const rowStyles = css`
     color: var(--_muted);
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
-    opacity: 0;
+    display: none;
     pointer-events: none;
-    transition: opacity calc(0.5 * var(--_d));
+    animation: fade calc(0.5 * var(--_d));
   }
   .mine .time {
     inset-inline: 0 auto;
@@ -152,7 +151,7 @@ export const rowStyles = css`
   }
   .line:is(:hover, :focus-within) .time,
   .scroller:focus-visible .time {
-    opacity: 1;
+    display: block;
   }
   .delivery {
     display: flex;
@@ -246,7 +245,7 @@ export const rowStyles = css`
       border: 1px solid;
     }
     .time {
-      opacity: 1;
+      display: block;
     }
   }
 `;

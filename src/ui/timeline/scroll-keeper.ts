@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Place, PlacedRow, RowWindow, Slice } from './row-window.ts';
+import type { Row } from '../../store/rows.ts';
+import type { Place, RowWindow, Slice } from './row-window.ts';
 
 /** Drawn beyond the edges of the screen, in pixels. */
 const MARGIN = 400;
@@ -13,11 +14,13 @@ interface Anchor extends Place {
   readonly offset: number;
 }
 
-/** The elements it works on: the scrolling box and, in it, one element for each drawn row. */
+/** The elements it works on: the scrolling box and, in it, one element for each drawn row, between two spacers. */
 export interface Scrolled {
   readonly scroller: HTMLElement;
   readonly content: HTMLElement;
+  readonly above: HTMLElement;
   readonly rows: HTMLElement;
+  readonly below: HTMLElement;
 }
 
 /**
@@ -31,6 +34,8 @@ export class ScrollKeeper implements ReactiveController {
 
   #elements: Scrolled | undefined;
   #anchor: Anchor | undefined;
+  /** Rows whose height is known as they are now. */
+  #measured = new WeakSet<Row>();
   #lastTop = 0;
   #lastWidth = 0;
   #observer: ResizeObserver | undefined;
@@ -80,20 +85,24 @@ export class ScrollKeeper implements ReactiveController {
     return this.drawn;
   }
 
-  hostUpdated(): void {
+  /** To be called when the rows have been drawn: puts the reader back in their place. */
+  settle(): void {
     if (this.#elements === undefined) return;
+    const { above, below } = this.#elements;
+    setHeight(above, this.drawn.before);
+    setHeight(below, this.drawn.after);
     this.#measure();
     this.#restore();
     if (this.#isStale()) this.host.requestUpdate();
     this.moved();
   }
 
-  /** The rows that are wholly above the screen's lower edge, oldest first. */
-  rowsAboveFold(): readonly PlacedRow[] {
-    if (this.#elements === undefined) return [];
+  /** The newest row of a kind that stands wholly above the screen's lower edge. */
+  newestInSight(isOfKind: (row: Row) => boolean): Row | undefined {
+    if (this.#elements === undefined) return undefined;
     const { scroller, rows } = this.#elements;
     const fold = scroller.scrollTop + scroller.clientHeight + 1;
-    return this.drawn.rows.filter((_, at) => bottomOf(rows.children[at]) <= fold);
+    return this.drawn.rows.findLast(({ row }, at) => isOfKind(row) && bottomOf(rows.children[at]) <= fold)?.row;
   }
 
   /** Less than a screen away from the oldest row; also where the rows do not fill the screen. */
@@ -130,6 +139,7 @@ export class ScrollKeeper implements ReactiveController {
     const { clientWidth } = this.#elements.scroller;
     if (clientWidth !== this.#lastWidth && this.#lastWidth !== 0) this.rowWindow.forget();
     this.#lastWidth = clientWidth;
+    this.#measured = new WeakSet();
     this.#measure();
     this.#restore();
     this.moved();
@@ -144,7 +154,9 @@ export class ScrollKeeper implements ReactiveController {
     if (rows === undefined || rows.clientWidth === 0) return;
     this.drawn.rows.forEach((placed, at) => {
       const element = rows.children[at];
-      if (element instanceof HTMLElement) this.rowWindow.measured(placed, element.offsetHeight);
+      if (!(element instanceof HTMLElement) || this.#measured.has(placed.row)) return;
+      this.rowWindow.measured(placed, element.offsetHeight);
+      this.#measured.add(placed.row);
     });
   }
 
@@ -175,11 +187,13 @@ export class ScrollKeeper implements ReactiveController {
     const { scroller, rows } = this.#elements;
     const { scrollTop, clientHeight } = scroller;
     if (clientHeight === 0) return;
-    for (const [at, { row, page }] of this.drawn.rows.entries()) {
-      const element = rows.children[at];
-      if (!(element instanceof HTMLElement) || bottomOf(element) <= scrollTop) continue;
-      if (element.offsetTop >= scrollTop + clientHeight) break;
-      this.#anchor = { pageKey: page.key, rowKey: row.key, offset: element.offsetTop - scrollTop };
+    // The end needs none.
+    if (this.atEnd) return;
+    const at = this.drawn.rows.findIndex((_, index) => bottomOf(rows.children[index]) > scrollTop);
+    const element = rows.children[at];
+    const placed = this.drawn.rows[at];
+    if (placed && element instanceof HTMLElement && element.offsetTop < scrollTop + clientHeight) {
+      this.#anchor = { pageKey: placed.page.key, rowKey: placed.row.key, offset: element.offsetTop - scrollTop };
       return;
     }
     const top = scrollTop - (rows.offsetTop - this.drawn.before);
@@ -217,6 +231,11 @@ export class ScrollKeeper implements ReactiveController {
     const drawn = this.drawn.rows;
     return wanted[0]?.row !== drawn[0]?.row || wanted.at(-1)?.row !== drawn.at(-1)?.row;
   }
+}
+
+function setHeight(spacer: HTMLElement, height: number): void {
+  const size = `${height}px`;
+  if (spacer.style.blockSize !== size) spacer.style.blockSize = size;
 }
 
 function bottomOf(element: Element | undefined): number {

@@ -8,6 +8,7 @@ export const timelineStyles = css`
     flex: 1;
     flex-direction: column;
     min-block-size: 0;
+    --_joint: calc(0.375 * var(--_r));
   }
   .scroller {
     position: relative;
