@@ -1,4 +1,4 @@
-import type { Chat, GroupState, QueuePlace, TransferTarget } from './domain/chat.ts';
+import type { Access, Chat, GroupState, QueuePlace, TransferTarget } from './domain/chat.ts';
 import type { ChatEvent, EventPreview } from './domain/event.ts';
 import type { Greeting } from './domain/greeting.ts';
 import type { ChatId, CustomId, EventId, ThreadId, UserId } from './domain/ids.ts';
@@ -9,8 +9,8 @@ import type { Customer, User } from './domain/user.ts';
 import type { Json, Open, Unknowns } from './shape.ts';
 
 /**
- * Everything the server says unasked, by the name of the push (Customer Chat API v3.6, RTM pushes).
- * Nothing of it is ever repeated: after a gap the client reads again.
+ * Everything the server says unasked, by the name of the push (Customer Chat API v3.6, RTM pushes; what only v3.0 says,
+ * by the agents' name for it). Nothing of it is ever repeated: after a gap the client reads again.
  */
 export interface Pushes {
   // Chats, access, users
@@ -42,6 +42,8 @@ export interface Pushes {
     readonly reason?: string;
     readonly requesterId?: UserId;
   };
+  /** Other agents see the chat now; the customer is told by v3.0 only (R45). */
+  chat_access_updated: { readonly chatId: ChatId; readonly access: Access };
 
   // Events
   /** A new event, own ones included. */
@@ -67,7 +69,9 @@ export interface Pushes {
 
   // Customer and status
   /** Changed fields only. */
-  customer_updated: Partial<Omit<Customer, 'unknownFields'>>;
+  customer_updated: Partial<Omit<Customer, 'unknownFields' | 'type'>>;
+  /** This customer opened a page, in this tab or another; v3.0 only. */
+  customer_page_updated: { readonly url: string; readonly title?: string; readonly openedAt?: Micros };
   /** To be kept in place of the earlier map and sent with each login. */
   customer_side_storage_updated: { readonly customerSideStorage: Readonly<Record<string, string>> };
   /** The connection is about to be closed (see `disconnect-reason.ts`). */
@@ -114,6 +118,9 @@ export interface TypingIndicator extends Unknowns {
 }
 
 export type PushName = keyof Pushes;
+
+/** Pushes that v3.6 has no more. */
+export type RetiredPush = 'chat_access_updated' | 'customer_page_updated';
 
 /** A push with its payload; `unknown` is one this version has never heard of: reported and ignored. */
 export type Push =

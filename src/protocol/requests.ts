@@ -3,7 +3,7 @@ import type { Configuration, DynamicConfiguration, UrlInfo } from './domain/conf
 import type { OutgoingEvent } from './domain/event.ts';
 import type { Form, FormType } from './domain/form.ts';
 import type { Greeting } from './domain/greeting.ts';
-import type { ChatId, EventId, ThreadId } from './domain/ids.ts';
+import type { ChatId, CustomId, EventId, ThreadId } from './domain/ids.ts';
 import type { DeletedProperties, Properties } from './domain/properties.ts';
 import type { Postback } from './domain/rich-message.ts';
 import type { Micros } from './domain/time.ts';
@@ -29,9 +29,10 @@ export interface Requests {
   /** Opens a new thread in a chat that has no active one. */
   resume_chat: { ask: ResumeChat; answer: ResumeChatAnswer };
   deactivate_chat: { ask: ChatRef; answer: undefined };
-  send_event: { ask: SendEvent; answer: { readonly eventId: EventId } & Unknowns };
+  /** `threadId` where the version tells which thread took it. */
+  send_event: { ask: SendEvent; answer: { readonly eventId: EventId; readonly threadId?: ThreadId } & Unknowns };
   delete_event: { ask: EventRef; answer: undefined };
-  /** Web only. The address lives for 24 h unless an event uses it. */
+  /** Web only. The address lives for 24 h unless an event uses it. What becomes of the file: `Dialect.upload`. */
   upload_file: { ask: UploadFile; answer: { readonly url: string } & Unknowns };
   send_rich_message_postback: { ask: EventRef & { readonly postback: Postback }; answer: undefined };
   /** Shows agents what is being typed. An empty text clears it. */
@@ -165,6 +166,8 @@ export interface LoginAnswer extends Unknowns {
   readonly hasActiveThread?: boolean;
   readonly chats: readonly LoginChat[];
   readonly greeting?: Greeting;
+  /** The group that the visitor belongs to, where the version says it. */
+  readonly groupId?: number;
 }
 
 export interface LoginChat extends Unknowns {
@@ -248,6 +251,8 @@ export interface UploadFile {
   /** At most 10 MB, no executables. */
   readonly file: Blob;
   readonly name: string;
+  /** Where `Dialect.upload` is `sends`: the chat to send it into, and the custom id of its event. */
+  readonly into?: { readonly chatId: ChatId; readonly customId: CustomId };
 }
 
 /** Actions with an answer over the socket; the others are Web only. */

@@ -12,7 +12,9 @@ export type FieldType =
   | 'radio'
   | 'select'
   | 'checkbox'
-  | 'group_chooser';
+  | 'group_chooser'
+  /** v3.0 only: answered through the thread's properties, never in a filled form. */
+  | 'rating';
 
 /** A form to be filled in (Data structures: Form). */
 export interface Form extends Unknowns {
@@ -28,6 +30,8 @@ export interface FormField extends Unknowns {
   readonly required?: boolean;
   /** Of `radio`, `select`, `checkbox` and `group_chooser`. */
   readonly options?: readonly FormOption[];
+  /** Of a `rating`: what stands over the field for words. */
+  readonly commentLabel?: string;
 }
 
 export interface FormOption extends Unknowns {
@@ -35,6 +39,8 @@ export interface FormOption extends Unknowns {
   readonly label: string;
   /** Of a `group_chooser`: the group the chat goes to. */
   readonly groupId?: number;
+  /** Chosen from the start; only v3.0 says so. */
+  readonly checked?: boolean;
 }
 
 /** A field with its answer: a text, one option, or (checkbox) several. */

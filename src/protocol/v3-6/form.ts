@@ -1,9 +1,13 @@
 import type { FilledField, Form, FormField, FormOption } from '../domain/form.ts';
 import { flag, list, number, object, open, optional, type Shape, text, WireError } from '../shape.ts';
 
-const formOption: Shape<FormOption> = object<FormOption>({ id: text, label: text, groupId: optional(number) });
+const formOption: Shape<FormOption> = object<Omit<FormOption, 'checked'>>({
+  id: text,
+  label: text,
+  groupId: optional(number),
+});
 
-export const formField: Shape<FormField> = object<FormField>({
+export const formField: Shape<FormField> = object<Omit<FormField, 'commentLabel'>>({
   type: open(),
   id: optional(text),
   label: text,

@@ -1,4 +1,4 @@
-import type { Pushes, PushName, TypingIndicator } from '../pushes.ts';
+import type { Pushes, PushName, RetiredPush, TypingIndicator } from '../pushes.ts';
 import {
   flag,
   json,
@@ -35,7 +35,7 @@ const typingIndicator: Shape<TypingIndicator> = object<TypingIndicator>({
 });
 
 /** Every push of the customer side: name -> shape of its payload. */
-export const PUSHES: { readonly [N in PushName]: Shape<Pushes[N]> } = {
+export const PUSHES: { readonly [N in Exclude<PushName, RetiredPush>]: Shape<Pushes[N]> } = {
   incoming_chat: payload<'incoming_chat'>({ requesterId: optional(userId), chat }),
   chat_deactivated: payload<'chat_deactivated'>({ ...inThread, userId: optional(userId) }),
   chat_transferred: payload<'chat_transferred'>({
@@ -83,4 +83,4 @@ export const PUSHES: { readonly [N in PushName]: Shape<Pushes[N]> } = {
   queue_position_updated: payload<'queue_position_updated'>({ ...inThread, queue: queuePlace }),
 };
 
-export const isPushName = (action: string): action is PushName => Object.hasOwn(PUSHES, action);
+export const isPushName = (action: string): action is keyof typeof PUSHES => Object.hasOwn(PUSHES, action);

@@ -48,7 +48,7 @@ import { postback } from './rich-message.ts';
 import { agentCard, customer, customerDetails, loggedInCustomer } from './user.ts';
 
 /** How an action is written and how its answer is read. */
-interface Entry<A extends ActionName> {
+export interface Entry<A extends ActionName> {
   readonly ask: Shape<Ask<A>>;
   readonly answer: Shape<Answer<A>>;
   /** Over the Web API it is a GET with its fields in the query. */
@@ -77,7 +77,7 @@ const login: Shape<Login> = object<Login>({
   pushes: optional(record(list(text))),
 });
 
-const loginAnswer: Shape<LoginAnswer> = object<LoginAnswer>({
+const loginAnswer: Shape<LoginAnswer> = object<Omit<LoginAnswer, 'groupId'>>({
   customer: loggedInCustomer,
   hasActiveThread: optional(flag),
   chats: list(object<LoginChat>({ chatId, hasUnreadEvents: optional(flag) })),
@@ -147,7 +147,7 @@ export const REQUESTS: { readonly [A in ActionName]: Entry<A> } = {
   deactivate_chat: { ask: object<Ask<'deactivate_chat'>>(theChat), answer: nothing },
   send_event: {
     ask: object<SendEvent>({ ...inChat, event: outgoingEvent, attachToLastThread: optional(flag) }),
-    answer: object<Answer<'send_event'>>({ eventId }),
+    answer: object<Omit<Answer<'send_event'>, 'threadId'>>({ eventId }),
   },
   delete_event: { ask: object<Ask<'delete_event'>>(inEvent), answer: nothing },
   upload_file: {
