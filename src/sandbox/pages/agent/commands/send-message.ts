@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../../../protocol/limits.ts';
 import { RequestError } from '../connection/request-error.ts';
-import type { Outgoing } from '../state/outgoing.ts';
+import type { Outgoing } from '../domain/outgoing.ts';
 import { type DeskLine, inWords } from './desk-line.ts';
 import { loadNewest } from './load-history.ts';
 

@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type WebSocket, WebSocketServer } from 'ws';
-import { nodeSocket } from '../testing/desk-over-sandbox.ts';
-import { AgentConnection, type ConnectionOptions } from './agent-connection.ts';
+import { WebSocket, WebSocketServer } from 'ws';
+import { AgentConnection, type ConnectionOptions, type Socket } from './agent-connection.ts';
 import type { ConnectionState } from './connection-state.ts';
 
 const request = v.object({ request_id: v.string(), action: v.string(), payload: v.looseObject({}) });
@@ -52,7 +51,11 @@ function connect(options: Partial<ConnectionOptions> = {}): void {
   connection = new AgentConnection({
     url: `ws://127.0.0.1:${port}`,
     token: 'Bearer t',
-    openSocket: nodeSocket,
+    openSocket: (url) => {
+      const socket = new WebSocket(url, { allowSynchronousEvents: false });
+      socket.on('error', () => {});
+      return socket as Socket;
+    },
     backOff: () => 1,
     onState: (state) => {
       states.push(state);

@@ -1,7 +1,7 @@
 import type { Chat, Thread } from '../domain/chat.ts';
 import { customerName } from '../domain/customer.ts';
+import type { Tab } from '../domain/desk-places.ts';
 import { eventInWords } from '../domain/event.ts';
-import type { Tab } from '../state/desk.ts';
 import type { State } from '../state/store.ts';
 import { lastWritten, type Place, placeOf, unreadCount, waitingSince } from './whose-turn.ts';
 

@@ -1,6 +1,6 @@
 import type { Chat, ChatAgent, Thread } from '../domain/chat.ts';
 import { type ChatEvent, isWritten } from '../domain/event.ts';
-import type { Outgoing } from '../state/outgoing.ts';
+import type { Outgoing } from '../domain/outgoing.ts';
 import type { State } from '../state/store.ts';
 
 export interface Author {

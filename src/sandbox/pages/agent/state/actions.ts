@@ -1,9 +1,9 @@
 import type { ConnectionState } from '../connection/connection-state.ts';
 import type { Profile, Thread } from '../domain/chat.ts';
+import type { Draft, Tab, View } from '../domain/desk-places.ts';
+import type { Outgoing } from '../domain/outgoing.ts';
 import type { ReadChat } from '../wire/read-chat.ts';
 import type { Push } from '../wire/read-push.ts';
-import type { Draft, Tab, View } from './desk.ts';
-import type { Outgoing } from './outgoing.ts';
 
 /** Everything that can change what the console knows: what the server says unasked, its answers, and what the agent does. */
 export type Action =

@@ -1,14 +1,5 @@
+import type { Draft, Tab, View } from '../domain/desk-places.ts';
 import { slice } from './slice.ts';
-
-export type View = 'chats' | 'visitors';
-export type Tab = 'mine' | 'waiting' | 'all' | 'closed';
-
-/** What stands in a chat's composer. */
-export interface Draft {
-  readonly text: string;
-  /** Only agents will see it. */
-  readonly note: boolean;
-}
 
 /** What this page shows: where the agent is, and what they have not finished. */
 export interface Desk {
@@ -23,8 +14,6 @@ export interface Desk {
   /** Milliseconds; waiting times count from it. */
   readonly now: number;
 }
-
-export const emptyDraft: Draft = { text: '', note: false };
 
 const start: Desk = {
   view: 'chats',

@@ -1,5 +1,4 @@
-import { fixture } from '@open-wc/testing';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, render, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { tokens } from '../styles/tokens.ts';
 import type { Intent } from '../ui/intents.ts';
@@ -28,16 +27,18 @@ export interface InRoom<E> {
   readonly intents: Intent[];
 }
 
-/** Puts a view into a room of its colour scheme, as wide as a region of the desk. */
+/** Puts a view into a room of its colour scheme, in place of the one before. */
 export async function inRoom<E extends LitElement>(
   view: TemplateResult,
   scheme: 'light' | 'dark' = 'light',
 ): Promise<InRoom<E>> {
+  document.querySelector('test-room')?.remove();
+  const room = new TestRoom();
+  room.style.colorScheme = scheme;
   const intents: Intent[] = [];
-  const room = await fixture<TestRoom>(html`<test-room
-    style=${`color-scheme: ${scheme}`}
-    @agent-intent=${(event: Event & { intent: Intent }) => intents.push(event.intent)}
-  >${view}</test-room>`);
+  room.addEventListener('agent-intent', (event) => intents.push(event.intent));
+  render(view, room);
+  document.body.append(room);
   const element = room.firstElementChild as E;
   await element.updateComplete;
   return { element, intents };

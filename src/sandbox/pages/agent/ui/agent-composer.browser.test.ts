@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { type Draft, emptyDraft } from '../domain/desk-places.ts';
 import type { ComposerMode } from '../select/composer-mode.ts';
-import { type Draft, emptyDraft } from '../state/desk.ts';
 import { button, find, inRoom, press, type } from '../testing/room.ts';
 import './agent-composer.ts';
 import type { AgentComposer } from './agent-composer.ts';

@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keepAddress } from '../commands/keep-address.ts';
+import { keepDrafts } from '../commands/keep-drafts.ts';
 import { agentUrl, type OpenDesk, openDesk } from '../commands/open-desk.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -45,7 +46,8 @@ export class AgentConsole extends LitElement {
 
   @state() private info: SandboxInfo | 'loading' | 'failed' = 'loading';
   @state() private desk: OpenDesk | undefined;
-  #forgetAddress: (() => void) | undefined;
+  /** Ends what was begun beside the desk. */
+  #leave: readonly (() => void)[] = [];
 
   override connectedCallback() {
     super.connectedCallback();
@@ -97,11 +99,12 @@ export class AgentConsole extends LitElement {
     this.#leaveDesk();
     sessionStorage.setItem(REMEMBERED, account.id);
     this.desk = openDesk({ account, url: agentUrl(location, info.organizationId) });
-    this.#forgetAddress = keepAddress(this.desk);
+    this.#leave = [keepDrafts(this.desk.store, account.id, sessionStorage), keepAddress(this.desk)];
   }
 
   #leaveDesk() {
-    this.#forgetAddress?.();
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
     this.desk?.dispose();
     this.desk = undefined;
   }

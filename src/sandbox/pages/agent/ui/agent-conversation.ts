@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { type Draft, emptyDraft } from '../domain/desk-places.ts';
 import type { ComposerMode } from '../select/composer-mode.ts';
 import type { TimelineRow } from '../select/timeline.ts';
-import { type Draft, emptyDraft } from '../state/desk.ts';
 import { controls } from '../styles/controls.ts';
 import './agent-composer.ts';
 import './agent-face.ts';
@@ -189,6 +189,11 @@ export class AgentConversation extends LitElement {
   /** Puts the caret where one writes. */
   override focus() {
     this.renderRoot.querySelector('agent-composer')?.focus();
+  }
+
+  /** Back on the way to the details. */
+  focusDetails() {
+    this.renderRoot.querySelector<HTMLElement>('.details')?.focus();
   }
 
   #menu(): readonly MenuItem[] {

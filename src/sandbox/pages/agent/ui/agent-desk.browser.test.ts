@@ -161,6 +161,26 @@ describe('the desk', () => {
     expect(find(element, '[aria-live=polite]').textContent).to.equal('Ida Berg: Is it dimmable?');
   });
 
+  it('lends the focus to the details while they are shown, and takes it back', async () => {
+    const { element } = await show(...idaWaits, { type: 'chat_opened', chatId: 'CHAT1' });
+    const conversation = find<AgentConversation>(element, 'agent-conversation');
+    const details = find<HTMLElementTagNameMap['agent-details']>(element, 'agent-details');
+    const way = find(conversation, '.details');
+    // Wide screens show the details all the time, and no way to them.
+    if (getComputedStyle(way).display === 'none') return;
+
+    way.click();
+    await settled(element);
+    await details.updateComplete;
+    await settled(element);
+    expect(details.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Close');
+    button(details, 'Close').click();
+    await settled(element);
+    await settled(element);
+
+    expect(conversation.shadowRoot?.activeElement).to.equal(way);
+  });
+
   it('shows who is on the site', async () => {
     const { element } = await show(...idaWaits, { type: 'view_chosen', view: 'visitors' });
 

@@ -4,6 +4,7 @@ import { transferTargets } from '../commands/note-chat.ts';
 import type { OpenDesk } from '../commands/open-desk.ts';
 import type { Chat } from '../domain/chat.ts';
 import { customerName } from '../domain/customer.ts';
+import { emptyDraft } from '../domain/desk-places.ts';
 import { announcementOf } from '../select/announcement.ts';
 import { chatList } from '../select/chat-list.ts';
 import { composerMode } from '../select/composer-mode.ts';
@@ -11,7 +12,6 @@ import { customerFacts, whereabouts } from '../select/customer-facts.ts';
 import { memo } from '../select/memo.ts';
 import { newestMoment, timelineRows } from '../select/timeline.ts';
 import { visitorRows } from '../select/visitors.ts';
-import { emptyDraft } from '../state/desk.ts';
 import type { Store } from '../state/store.ts';
 import { controls } from '../styles/controls.ts';
 import type { Account, Group } from '../wire/sandbox-info.ts';
@@ -42,6 +42,8 @@ export class AgentDesk extends LitElement {
   @query('agent-conversation') private readonly conversation!: HTMLElementTagNameMap['agent-conversation'] | null;
   @query('agent-chat-list') private readonly list!: HTMLElementTagNameMap['agent-chat-list'] | null;
 
+  @query('agent-details') private readonly details!: HTMLElementTagNameMap['agent-details'] | null;
+
   readonly #changes = new StoreController(this, (action) => {
     this.announcement = announcementOf(action, this.#store.state) ?? this.announcement;
   });
@@ -66,6 +68,7 @@ export class AgentDesk extends LitElement {
 
   readonly #page: PageOfDesk = {
     open: (chatId) => this.#open(chatId),
+    showDetails: (open) => this.#showDetails(open),
     chooseTransfer: (chatId) => this.#chooseTransfer(chatId),
     // The console above owns the desk, and with it who is signed in.
     signOut: () => this.dispatchEvent(new IntentEvent({ type: 'sign_out' })),
@@ -233,6 +236,15 @@ export class AgentDesk extends LitElement {
     await this.conversation?.updateComplete;
     // On touch the keyboard would cover what one came to read.
     if (!matchMedia('(pointer: coarse)').matches) this.conversation?.focus();
+  }
+
+  /** Narrow screens lay the details over the talk; the focus goes there, and back. */
+  async #showDetails(open: boolean) {
+    this.#store.dispatch({ type: 'details_toggled', open });
+    await this.updateComplete;
+    await this.details?.updateComplete;
+    if (open) this.details?.focus();
+    else this.conversation?.focusDetails();
   }
 
   async #chooseTransfer(chatId: string) {

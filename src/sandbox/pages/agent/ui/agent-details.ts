@@ -61,6 +61,11 @@ export class AgentDetails extends LitElement {
     `;
   }
 
+  /** Where it lies over the conversation, on the way back. */
+  override focus() {
+    this.renderRoot.querySelector<HTMLElement>('header button')?.focus();
+  }
+
   #renderNow() {
     const { customer, pages } = this.facts as CustomerFacts;
     const place = customer.visit?.place;

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { View } from '../state/desk.ts';
+import type { View } from '../domain/desk-places.ts';
 import { controls } from '../styles/controls.ts';
 import './agent-face.ts';
 import { type IconName, icon } from './icons.ts';

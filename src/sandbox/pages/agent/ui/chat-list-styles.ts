@@ -135,6 +135,19 @@ export const chatListStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
+  @media (pointer: coarse) {
+    .switch,
+    .tab {
+      min-block-size: 44px;
+    }
+    .search input {
+      block-size: 44px;
+      font-size: 16px;
+    }
+    .search svg {
+      inset-block-start: 14px;
+    }
+  }
   .scroll {
     flex: 1;
     min-block-size: 0;

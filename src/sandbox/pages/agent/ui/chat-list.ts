@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Tab } from '../domain/desk-places.ts';
 import type { ChatList, ChatRow } from '../select/chat-list.ts';
 import { ago, stopwatch } from '../select/times.ts';
-import type { Tab } from '../state/desk.ts';
 import { controls } from '../styles/controls.ts';
 import './agent-face.ts';
 import { chatListStyles } from './chat-list-styles.ts';

@@ -19,6 +19,11 @@ export const composerStyles = css`
     font-size: 13px;
     font-weight: 600;
   }
+  @media (pointer: coarse) {
+    .canned button {
+      min-block-size: 40px;
+    }
+  }
   .canned button:hover {
     background: var(--soft);
   }

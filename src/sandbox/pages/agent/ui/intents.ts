@@ -1,5 +1,5 @@
 import type { TransferTarget } from '../commands/hold-chat.ts';
-import type { Draft, Tab, View } from '../state/desk.ts';
+import type { Draft, Tab, View } from '../domain/desk-places.ts';
 
 /** All that a view of the desk can ask for. */
 export type Intent =

@@ -9,6 +9,7 @@ import type { Intent, IntentOf } from './intents.ts';
 /** What only the page itself can do about an intent. */
 export interface PageOfDesk {
   open(chatId: string | undefined): void;
+  showDetails(open: boolean): void;
   chooseTransfer(chatId: string): void;
   signOut(): void;
 }
@@ -56,7 +57,7 @@ const WAYS: { readonly [T in Intent['type']]: Way<T> } = {
   load_newest: (desk, { chatId }) => loadNewest(desk, chatId),
   load_archive: (desk) => readArchive(desk),
   seen: ({ seenMarks }, { chatId, upTo }) => seenMarks.seen(chatId, upTo),
-  toggle_details: ({ store }, { open }) => store.dispatch({ type: 'details_toggled', open }),
+  toggle_details: (_, { open }, page) => page.showDetails(open),
   dismiss_notice: ({ store }) => store.dispatch({ type: 'told', notice: undefined }),
   reconnect: ({ connection }) => connection.connect(),
   sign_out: (_desk, _intent, page) => page.signOut(),

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frame } from '../testing/frames.ts';
 import { readChat, readChatPage, readProfile, readThreadPage } from './read-chat.ts';
+
+const documents = new URL('../../../../../test/frames/agent/', import.meta.url);
+const frame = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, documents), 'utf8'));
 
 function answerOf(name: string): unknown {
   return (frame(`requests/${name}`) as { response: { payload: unknown } }).response.payload;

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frame } from '../testing/frames.ts';
 import { readEvent, readEvents } from './read-event.ts';
+
+const documents = new URL('../../../../../test/frames/agent/', import.meta.url);
+const frame = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, documents), 'utf8'));
 
 const place = { id: 'E1', created_at: '2026-02-03T10:15:30.123456Z', author_id: 'a' };
 

@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { frame, framesOf } from '../testing/frames.ts';
 import { readPush } from './read-push.ts';
+
+const documents = new URL('../../../../../test/frames/agent/', import.meta.url);
+const frame = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, documents), 'utf8'));
+const pushNames = readdirSync(new URL('pushes/', documents)).map((file) => file.replace('.json', ''));
 
 const shape = v.looseObject({ action: v.string(), payload: v.unknown() });
 
@@ -29,7 +33,7 @@ const UNUSED = new Set([
 ]);
 
 describe('readPush', () => {
-  it.each(framesOf('pushes'))('understands the documented %s, or keeps it', (name) => {
+  it.each(pushNames)('understands the documented %s, or keeps it', (name) => {
     const push = documented(name);
 
     expect(push.type === 'other_push').toBe(UNUSED.has(name));

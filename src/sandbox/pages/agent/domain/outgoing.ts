@@ -1,0 +1,15 @@
+/** Something the agent wrote that the server has not confirmed yet, in the order of writing. */
+export interface Outgoing {
+  readonly customId: string;
+  readonly chatId: string;
+  readonly text: string;
+  readonly visibility: 'all' | 'agents';
+  /** Milliseconds of `Date.now`. */
+  readonly writtenAt: number;
+  readonly status:
+    | { readonly is: 'queued' }
+    | { readonly is: 'sending' }
+    /** The server has it; its push is still to come. */
+    | { readonly is: 'accepted'; readonly eventId: string }
+    | { readonly is: 'refused'; readonly why: string };
+}
