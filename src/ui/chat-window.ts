@@ -21,6 +21,7 @@ import {
   type ShowChatIntent,
   SoundIntent,
 } from './intents.ts';
+import { late } from './late.ts';
 import './notice-bar.ts';
 import { exported, PARTS, WINDOW_PARTS } from './parts.ts';
 import { english, type Phrases, withPhrases } from './phrases.ts';
@@ -33,13 +34,6 @@ import { windowStyles } from './styles/window.ts';
 import './timeline/message-list.ts';
 import './welcome-view.ts';
 import './window-header.ts';
-
-/** What is seldom needed comes when it is: its element is in the document before its code. */
-const late = {
-  list: () => import('./chat-list.ts'),
-  queue: () => import('./queue-card.ts'),
-  stopped: () => import('./stopped-view.ts'),
-};
 
 /**
  * The window: shows what is selected from a chat's state and makes commands of what its views ask for. It takes all the
@@ -202,7 +196,7 @@ export class ChatWindow extends LitElement {
           ></customer-chat-message-list>
           ${this.#queue.value === undefined ? nothing : this.#renderQueue()}`;
       case 'list':
-        void late.list();
+        late(() => import('./chat-list.ts'));
         return html`<customer-chat-chat-list
           exportparts=${exported(PARTS.list)}
           .items=${this.#list.value ?? []}
@@ -210,7 +204,7 @@ export class ChatWindow extends LitElement {
           .brand=${this.brand}
         ></customer-chat-chat-list>`;
       case 'stopped':
-        void late.stopped();
+        late(() => import('./stopped-view.ts'));
         return html`<customer-chat-stopped-view
           exportparts=${exported(PARTS.stopped)}
           .phrases=${phrases}
@@ -221,7 +215,7 @@ export class ChatWindow extends LitElement {
   }
 
   #renderQueue() {
-    void late.queue();
+    late(() => import('./queue-card.ts'));
     return html`<customer-chat-queue-card
       exportparts=${exported(PARTS.queue)}
       .view=${this.#queue.value}

@@ -3,10 +3,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { HeaderView } from '../store/views.ts';
 import { avatar, avatarStyles, brandMark } from './avatar.ts';
 import { icons } from './icons.ts';
-import { EndIntent, MinimiseIntent, ShowListIntent, SoundIntent } from './intents.ts';
+import { MinimiseIntent, ShowListIntent } from './intents.ts';
+import { late } from './late.ts';
 import { count, english, type Phrases } from './phrases.ts';
-import { menuStyles } from './styles/menu.ts';
 import { shared } from './styles/shared.ts';
+
+const loadMenu = () => late(() => import('./window-menu.ts'));
 
 /** What the second line says, by status. */
 const STATUS: Readonly<Record<Exclude<HeaderView['status'], 'none'>, keyof Phrases & string>> = {
@@ -39,7 +41,6 @@ export class WindowHeader extends LitElement {
   static override styles = [
     shared,
     avatarStyles,
-    menuStyles,
     css`
       :host {
         position: relative;
@@ -157,7 +158,7 @@ export class WindowHeader extends LitElement {
   /** Part of the page: there is no way out. */
   @property({ type: Boolean }) inline = false;
 
-  @state() private menuOpen = false;
+  @state() private menu: 'open' | 'from end' | undefined;
 
   protected override render() {
     const { brand, fullScreen, heading, inline, phrases, view } = this;
@@ -208,8 +209,9 @@ export class WindowHeader extends LitElement {
   }
 
   #renderMenu() {
-    const { menuOpen, phrases, sounds, view } = this;
-    if (sounds === undefined && view?.canEnd !== true) return nothing;
+    const { menu, phrases, sounds, view } = this;
+    const canEnd = view?.canEnd === true;
+    if (sounds === undefined && !canEnd) return nothing;
     return html`
       <button
         class="icon-button"
@@ -217,90 +219,47 @@ export class WindowHeader extends LitElement {
         id="menu-button"
         aria-label=${phrases.menu}
         aria-haspopup="menu"
-        aria-expanded=${menuOpen}
-        @click=${this.#toggle}
-        @keydown=${this.#openWithKey}
+        aria-expanded=${menu !== undefined}
+        @pointerenter=${loadMenu}
+        @focus=${loadMenu}
+        @click=${this.#toggleMenu}
+        @keydown=${this.#openMenuWithKey}
       >${icons.menu}</button>
       ${
-        menuOpen
-          ? html`<div class="menu" part="menu" role="menu" aria-labelledby="menu-button" @keydown=${this.#walk} @focusout=${this.#leave}>
-              ${
-                sounds === undefined
-                  ? nothing
-                  : html`<button part="menu-item" role="menuitemcheckbox" tabindex="-1" aria-checked=${sounds} @click=${this.#switchSounds}>
-                      ${icons.sound}<span>${phrases.sounds}</span><i class="switch"></i>
-                    </button>`
-              }
-              ${
-                view?.canEnd === true
-                  ? html`<button class="danger" part="menu-item" role="menuitem" tabindex="-1" @click=${this.#end}>
-                      ${icons.end}<span>${phrases.end}</span>
-                    </button>`
-                  : nothing
-              }
-            </div>`
-          : nothing
+        menu === undefined
+          ? nothing
+          : html`<customer-chat-window-menu
+              exportparts="menu, menu-item"
+              .phrases=${phrases}
+              .sounds=${sounds}
+              .canEnd=${canEnd}
+              .fromEnd=${menu === 'from end'}
+              @close=${this.#closeMenu}
+              @focusout=${this.#leaveMenu}
+            ></customer-chat-window-menu>`
       }`;
   }
 
-  #toggle(): void {
-    if (this.menuOpen) this.#close();
-    else void this.#open();
+  #toggleMenu(): void {
+    loadMenu();
+    this.menu = this.menu === undefined ? 'open' : undefined;
   }
 
-  #openWithKey(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      void this.#open(event.key === 'ArrowUp' ? -1 : 0);
-    } else if (event.key === 'Escape') this.#escape(event);
+  #openMenuWithKey(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown') this.menu = 'open';
+    else if (event.key === 'ArrowUp') this.menu = 'from end';
+    else return;
+    event.preventDefault();
   }
 
-  async #open(at = 0): Promise<void> {
-    this.menuOpen = true;
-    await this.updateComplete;
-    this.#items.at(at)?.focus();
-  }
-
-  #close(): void {
-    this.menuOpen = false;
+  #closeMenu(): void {
+    this.menu = undefined;
     this.renderRoot.querySelector<HTMLElement>('#menu-button')?.focus();
   }
 
-  get #items(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.menu > button')];
-  }
-
-  #walk(event: KeyboardEvent): void {
-    const items = this.#items;
-    const at = items.findIndex((item) => item.matches(':focus'));
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-    if (next !== undefined) {
-      event.preventDefault();
-      items.at(next % items.length)?.focus();
-    } else if (event.key === 'Escape') this.#escape(event);
-    else if (event.key === 'Tab') this.menuOpen = false;
-  }
-
-  /** Closes the menu and nothing else. */
-  #escape(event: KeyboardEvent): void {
-    if (!this.menuOpen) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#close();
-  }
-
-  #leave({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof Element && relatedTarget.closest('.menu, #menu-button') !== null) return;
-    this.menuOpen = false;
-  }
-
-  #switchSounds(): void {
-    this.dispatchEvent(new SoundIntent(this.sounds !== true));
-  }
-
-  #end(): void {
-    this.#close();
-    this.dispatchEvent(new EndIntent());
+  #leaveMenu({ relatedTarget }: FocusEvent): void {
+    // The button closes it by itself.
+    if (!(relatedTarget instanceof Element) || relatedTarget.id !== 'menu-button') this.menu = undefined;
   }
 
   #minimise(): void {

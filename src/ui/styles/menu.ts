@@ -17,7 +17,7 @@ export const menuStyles = css`
     --_icon: 20px;
     animation: fade calc(0.5 * var(--_d));
   }
-  .menu > button {
+  .menu button {
     display: flex;
     gap: 12px;
     align-items: center;
@@ -27,19 +27,19 @@ export const menuStyles = css`
     border-radius: calc(0.625 * var(--_r));
     font-weight: 550;
   }
-  .menu > button > span {
+  .menu button > span {
     flex: 1;
   }
-  .menu > button:is(:hover, :focus-visible) {
+  .menu button:is(:hover, :focus-visible) {
     background: var(--_raised);
   }
-  .menu > button:focus-visible {
+  .menu button:focus-visible {
     outline-offset: -2px;
   }
   .menu svg {
     color: var(--_muted);
   }
-  .menu > .danger,
+  .menu .danger,
   .danger > svg {
     color: var(--_danger);
   }

@@ -82,12 +82,11 @@ export const rowStyles = css`
     border-end-end-radius: var(--_joint);
     background: var(--_fill);
     color: var(--_on-accent);
+    --_ink: currentColor;
+    --_muted: currentColor;
   }
   .mine.first .bubble {
     border-start-end-radius: calc(1.125 * var(--_r));
-  }
-  .mine .bubble a {
-    color: inherit;
   }
   .mine.failed .bubble {
     border-color: transparent;
@@ -100,34 +99,6 @@ export const rowStyles = css`
     background: none;
     font-size: 40px;
     line-height: 1.2;
-  }
-  .other {
-    white-space: normal;
-  }
-  .other :is(strong, small) {
-    display: block;
-  }
-  .other strong {
-    font-weight: 600;
-  }
-  .other :is(ul, dl, dd) {
-    margin: 4px 0;
-    padding: 0;
-    list-style: none;
-  }
-  .other :is(dt, small) {
-    color: var(--_muted);
-    font-size: 0.8667em;
-  }
-  .mine .other :is(dt, small) {
-    color: inherit;
-  }
-  .file {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: 22px;
-    --_icon: 20px;
   }
   .time {
     position: sticky;
