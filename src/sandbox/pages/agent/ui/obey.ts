@@ -4,6 +4,7 @@ import { setAccepting, tag, untag } from '../commands/note-chat.ts';
 import type { OpenDesk } from '../commands/open-desk.ts';
 import { readArchive } from '../commands/read-chats.ts';
 import { retry, write } from '../commands/send-message.ts';
+import { composerMode } from '../select/composer-mode.ts';
 import type { Intent, IntentOf } from './intents.ts';
 
 /** What only the page itself can do about an intent. */
@@ -26,7 +27,9 @@ const WAYS: { readonly [T in Intent['type']]: Way<T> } = {
   change_draft: ({ store, typing }, { chatId, draft }) => {
     const before = store.state.desk.drafts[chatId]?.text ?? '';
     store.dispatch({ type: 'draft_changed', chatId, draft });
-    if (draft.note || draft.text.trim() === '') typing.stop();
+    const chat = store.state.chats.byId[chatId];
+    const toCustomer = chat !== undefined && composerMode(store.state, chat).is === 'write' && !draft.note;
+    if (!toCustomer || draft.text.trim() === '') typing.stop();
     else if (draft.text !== before) typing.typed(chatId);
   },
   send: (desk, { chatId, draft }) => {
