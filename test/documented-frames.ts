@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+export type Json = Readonly<Record<string, unknown>>;
+
 /** A sample of the protocol's documentation. */
 export interface Sample {
   /** Its file's name: `send_event`, or `send_event.file` where there is more than one. */
   readonly name: string;
-  readonly json: Readonly<Record<string, unknown>>;
+  readonly json: Json;
 }
 
 const FOLDERS = { '3.0': 'frames-v3.0', '3.6': 'frames' } as const;
