@@ -9,9 +9,8 @@ export function systemWords({ systemMessageType, text = '', textVars = {} }: Sys
   const words = Object.hasOwn(phrases.system, systemMessageType) ? phrases.system[systemMessageType] : undefined;
   if (words === undefined) return text;
   const said = fill(words, textVars);
-  return /\{\w+\}/.test(words) && [...words.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => !textVars[name])
-    ? text || said.replace(/\s*\{\w+\}/g, '')
-    : said;
+  const isWhole = [...words.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => textVars[name]);
+  return isWhole ? said : text || said.replace(/\s*\{\w+\}/g, '').trim();
 }
 
 /** After these the thread is closed: they carry their time. */

@@ -9,7 +9,7 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 export function timeOf(at: number, { language }: Phrases): string {
   let clock = clocks.get(language);
   if (clock === undefined) {
-    const { hourCycle } = new Intl.DateTimeFormat(navigator.language, { hour: 'numeric' }).resolvedOptions();
+    const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
     clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', ...(hourCycle && { hourCycle }) });
     clocks.set(language, clock);
   }
