@@ -7,7 +7,19 @@ import type {
   OutgoingForm,
   SystemEvent,
 } from '../domain/event.ts';
-import { type Json, list, literal, named, object, open, optional, type Shape, text } from '../shape.ts';
+import {
+  converted,
+  type Json,
+  list,
+  literal,
+  named,
+  object,
+  open,
+  optional,
+  type Shape,
+  text,
+  type Unknowns,
+} from '../shape.ts';
 import { formField } from '../v3-6/form.ts';
 
 /**
@@ -34,14 +46,19 @@ export type OlderOutgoing =
   | OlderCustom<OutgoingCustomEvent>
   | Annotation<OutgoingCustomEvent>;
 
-const formContent: Shape<Pick<FormEvent, 'formId' | 'formType' | 'fields'>> = object<
-  Pick<FormEvent, 'formId' | 'formType' | 'fields'> & { readonly mark?: 'form' }
->({
-  mark: named('__v36', optional(literal('form'))),
-  formId: text,
-  formType: optional(open()),
-  fields: list(formField),
-});
+type FormContent = Pick<FormEvent, 'formId' | 'formType' | 'fields'>;
+
+/** A form inside of a custom event, in v3.6's words. */
+const formContent: Shape<FormContent> = converted(
+  object<FormContent & { readonly mark: 'form' } & Unknowns>({
+    mark: named('__v36', literal('form')),
+    formId: text,
+    formType: optional(open()),
+    fields: list(formField),
+  }),
+  ({ mark: _, unknownFields: __, ...read }) => read,
+  (form) => ({ ...form, mark: 'form' as const }),
+);
 
 export function newer(event: OlderEvent | OlderOutgoing, path: string): ChatEvent | OutgoingEvent {
   switch (event.type) {
@@ -81,7 +98,7 @@ export function older(event: ChatEvent | OutgoingEvent): OlderEvent | OlderOutgo
       const { formId, fields, ...rest } = event;
       const formType = 'formType' in event ? event.formType : undefined;
       const form = { formId, fields, ...(formType !== undefined && { formType }) };
-      return { ...rest, type: 'custom', content: { ...(formContent.write(form) as object), __v36: 'form' } };
+      return { ...rest, type: 'custom', content: formContent.write(form) as object };
     }
     case 'filled_form':
       // Headings hold no answer, and ratings are given as properties.
