@@ -18,7 +18,7 @@ const plainImports = {
 const leanStyles = {
   name: 'lean-styles',
   enforce: 'pre',
-  transform: (code) => code.replace(/\bcss`[^`]*`/g, lean),
+  transform: (code, id) => (id.includes('/node_modules/') ? undefined : code.replace(/\bcss`[^`]*`/g, lean)),
 };
 
 /** @param {string} sheet */

@@ -6,15 +6,12 @@ import type { EngineBrowser } from './engines.ts';
 
 /** A visitor of the demo shop. */
 export class CustomerAtShop {
-  constructor(
-    readonly page: EnginePage,
-    readonly url: string,
-  ) {}
+  constructor(readonly page: EnginePage) {}
 
   static async arrive(browser: EngineBrowser, { info }: Sandbox): Promise<CustomerAtShop> {
     const page = await browser.newPage();
     await page.goto(info.demo_url);
-    return new CustomerAtShop(page, info.demo_url);
+    return new CustomerAtShop(page);
   }
 
   /** Opens the window and waits until one can write. */
