@@ -1,10 +1,9 @@
-import type { Codec } from '../protocol/codec.ts';
 import type { Answer, Ask, RtmAction } from '../protocol/requests.ts';
 import { WireError } from '../protocol/shape.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { createPendingRequests, type Lane } from './pending-requests.ts';
-import type { Clock, Transport } from './ports.ts';
 import type { KnownPush } from './signals.ts';
+import type { Wiring } from './wiring.ts';
 
 /** One socket, from its opening to its end. After the end nothing of it has any effect (promise 5). */
 export interface Connection {
@@ -25,35 +24,24 @@ export interface ConnectionListener {
   lost(): void;
 }
 
-export interface ConnectionWiring {
-  readonly clock: Clock;
-  readonly codec: Codec;
-  readonly transport: Transport;
-  readonly count: (action: string) => void;
-  readonly problem: (kind: 'malformed_frame' | 'unknown_push', message: string) => void;
-  /** Runs what a socket or a timer sets off. */
-  readonly run: (work: () => void) => void;
-}
-
 /** @throws what the transport throws when it cannot even try */
-export function openConnection(url: string, wiring: ConnectionWiring, listener: ConnectionListener): Connection {
-  const { clock, codec, transport, count, problem, run } = wiring;
+export function openConnection(url: string, wiring: Wiring, { opened, pushed, lost }: ConnectionListener): Connection {
+  const { clock, codec, transport, problem, run } = wiring;
   const pauses = new Set<() => void>();
-  let alive = true;
+  let isAlive = true;
 
   const whileAlive = (work: () => void) => {
-    if (alive) run(work);
+    if (isAlive) run(work);
   };
-  const malformed = (error: WireError) => problem('malformed_frame', error.message);
-
-  const pending = createPendingRequests({ clock, codec, send: (text) => socket.send(text), count, malformed });
+  const pending = createPendingRequests(wiring, (text) => socket.send(text));
   const heartbeat = createHeartbeat(
     clock,
     () => pending.ask('ping', {}, 'own').catch(() => {}),
-    () => whileAlive(listener.lost),
+    () => whileAlive(lost),
   );
 
-  const read = (text: string) => {
+  const receive = (text: string) => {
+    heartbeat.heard();
     try {
       const frame = codec.readFrame(text);
       if (frame.kind === 'response') {
@@ -61,42 +49,35 @@ export function openConnection(url: string, wiring: ConnectionWiring, listener: 
         return;
       }
       const { value: push, problems } = codec.readPush(frame.action, frame.payload);
-      problems.forEach(malformed);
+      for (const { message } of problems) problem('malformed_frame', message);
       if (push.type === 'unknown') problem('unknown_push', push.action);
-      else listener.pushed(push);
+      else pushed(push);
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      malformed(error);
+      problem('malformed_frame', error.message);
     }
   };
 
   const socket = transport.connect(url, {
-    opened: () => whileAlive(listener.opened),
-    received: (text) =>
-      whileAlive(() => {
-        heartbeat.heard();
-        read(text);
-      }),
-    closed: () => whileAlive(listener.lost),
+    opened: () => whileAlive(opened),
+    received: (text) => whileAlive(() => receive(text)),
+    closed: () => whileAlive(lost),
   });
 
   return {
     ask: (action, ask, lane = 'other') => pending.ask(action, ask, lane),
     pause: (ms) =>
       new Promise((resolve, reject) => {
-        const end = () => {
-          forget();
-          reject(new Error('The connection ended.'));
-        };
-        if (!alive) {
-          end();
-          return;
-        }
         const forget = clock.after(ms, () => {
           pauses.delete(end);
           resolve();
         });
-        pauses.add(end);
+        const end = () => {
+          forget();
+          reject(new Error('The connection ended.'));
+        };
+        if (isAlive) pauses.add(end);
+        else end();
       }),
     open: () => {
       pending.open();
@@ -104,7 +85,7 @@ export function openConnection(url: string, wiring: ConnectionWiring, listener: 
     },
     probe: heartbeat.probe,
     close: (onPurpose) => {
-      alive = false;
+      isAlive = false;
       heartbeat.stop();
       for (const end of pauses) end();
       pending.fail(onPurpose);

@@ -53,7 +53,7 @@ describe('what the customer is and looks at', () => {
     });
     session.setCustomer({ sessionFields: [['cart', '3']] });
     await server.idle();
-    expect(server.received('update_customer')).toEqual([{ session_fields: [{ cart: '3' }] }]);
+    expect(server.received('update_customer')).toEqual([{ session_fields: [{ plan: 'trial' }, { cart: '3' }] }]);
 
     session.setSessionFields([['plan', 'pro']]);
     await server.idle();

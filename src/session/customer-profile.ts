@@ -8,108 +8,86 @@ import { mayPass } from './may-pass.ts';
 const WAIT = 5000;
 
 export interface CustomerProfile {
-  /** Takes in what changed; whatever is as before is left out. */
+  /** Session fields are merged by key, all else is replaced. */
   setCustomer(details: CustomerDetails): void;
   setSessionFields(fields: SessionFields): void;
   setPage(page: CustomerPage): void;
   /** All of it, for a login that is about to go out. */
   atLogin(): Pick<Login, 'customer' | 'customerPage'>;
-  /** Says what is still unsaid. Changes made together are said together. */
+  /** Says what the server does not know yet. Changes made together are said together. */
   tell(connection: Pick<Connection, 'ask' | 'pause'>): Promise<void>;
   /** Forgets who the customer is; the page stays. */
   clear(): void;
 }
 
-interface Unsaid {
-  customer?: CustomerDetails;
-  /** Replaces all session fields; at a login they would be merged. */
-  fields?: SessionFields;
-  page?: CustomerPage;
-}
-
 /** Who the customer is and what they look at: said at login and, when it changes, once more. */
-export function createCustomerProfile(options: Pick<SessionOptions, 'customer' | 'page'>): CustomerProfile {
-  let { customer = {}, page } = options;
-  let unsaid: Unsaid = {};
-  let telling: object | undefined;
+export function createCustomerProfile({ customer = {}, page }: SessionOptions): CustomerProfile {
+  let told = { customer, page };
+  /** The fields that take the place of all others; a login and `update_customer` only merge. */
+  let replacing: SessionFields | undefined;
+  let isTelling = false;
 
-  /** One request, or none when all has been said. */
-  const sayOne = (connection: Pick<Connection, 'ask'>): Promise<unknown> | undefined => {
-    const { customer: details, fields, page: next, ...nothing } = unsaid;
-    if (details) {
-      unsaid = { ...nothing, ...(fields && { fields }), ...(next && { page: next }) };
-      return connection.ask('update_customer', details);
-    }
+  /** Says one thing. `false`: there was nothing to say. What is refused for good counts as said. */
+  const tellNext = async (ask: Connection['ask']): Promise<boolean> => {
+    const now = { customer, page };
+    const fields = replacing;
+    const changed = Object.entries(customer).filter(
+      ([key, value]) => !same(value, told.customer[key as keyof CustomerDetails]),
+    );
+    let asked: Promise<unknown> | undefined;
     if (fields) {
-      unsaid = { ...(next && { page: next }) };
-      return connection.ask('set_customer_session_fields', { sessionFields: fields });
+      asked = ask('set_customer_session_fields', { sessionFields: fields });
+      now.page = told.page;
+      now.customer = { ...told.customer, sessionFields: fields };
+    } else if (changed.length > 0) {
+      asked = ask('update_customer', Object.fromEntries(changed));
+      now.page = told.page;
+    } else if (page && !same(page, told.page)) {
+      asked = ask('update_customer_page', page);
     }
-    unsaid = {};
-    return next && connection.ask('update_customer_page', next);
+    await asked?.catch((error) => {
+      if (mayPass(error)) throw error;
+    });
+    told = now;
+    if (replacing === fields) replacing = undefined;
+    return asked !== undefined;
   };
 
   return {
     setCustomer: (details) => {
-      const changed = Object.entries(details).filter(
-        ([key, value]) => JSON.stringify(value) !== JSON.stringify(customer[key as keyof CustomerDetails]),
-      );
-      if (changed.length === 0) return;
-      const news: CustomerDetails = Object.fromEntries(changed);
-      customer = merged(customer, news);
-      unsaid = { ...unsaid, customer: merged(unsaid.customer ?? {}, news) };
+      const { sessionFields: news } = details;
+      const fields = news && { sessionFields: [...new Map([...(customer.sessionFields ?? []), ...news])] };
+      customer = { ...customer, ...details, ...fields };
     },
-    setSessionFields: (fields) => {
-      if (JSON.stringify(fields) === JSON.stringify(customer.sessionFields)) return;
-      customer = { ...customer, sessionFields: fields };
-      unsaid = { ...unsaid, fields };
+    setSessionFields: (sessionFields) => {
+      if (same(sessionFields, customer.sessionFields)) return;
+      customer = { ...customer, sessionFields };
+      replacing = sessionFields;
     },
     setPage: (next) => {
-      if (next.url === page?.url && next.title === page.title) return;
       page = next;
-      unsaid = { ...unsaid, page };
     },
     atLogin: () => {
-      const { fields } = unsaid;
-      unsaid = fields ? { fields } : {};
-      return {
-        ...(Object.keys(customer).length > 0 && { customer }),
-        ...(page && { customerPage: page }),
-      };
+      told = { customer, page };
+      return { ...(Object.keys(customer).length > 0 && { customer }), ...(page && { customerPage: page }) };
     },
-    tell: async (connection) => {
-      if (telling === connection) return;
-      telling = connection;
+    tell: async ({ ask, pause }) => {
+      if (isTelling) return;
+      isTelling = true;
       try {
         // Lets the page finish what it is setting.
-        await undefined;
-        while (telling === connection) {
-          const before = unsaid;
-          try {
-            const saying = sayOne(connection);
-            if (!saying) return;
-            await saying;
-          } catch (error) {
-            if (!mayPass(error)) continue;
-            // Said again the next time, unless there is newer to say by now.
-            const details = before.customer && merged(before.customer, unsaid.customer ?? {});
-            unsaid = { ...before, ...unsaid, ...(details && { customer: details }) };
-            await connection.pause(WAIT);
-          }
+        for (let isMore = await true; isMore; ) {
+          isMore = await tellNext(ask).catch(() => pause(WAIT).then(() => true));
         }
       } finally {
-        if (telling === connection) telling = undefined;
+        isTelling = false;
       }
     },
     clear: () => {
       customer = {};
-      unsaid = {};
+      replacing = undefined;
     },
   };
 }
 
-/** Session fields are merged by key, as the server does; all else is replaced. */
-function merged(old: CustomerDetails, news: CustomerDetails): CustomerDetails {
-  const both = { ...old, ...news };
-  if (!old.sessionFields || !news.sessionFields) return both;
-  return { ...both, sessionFields: [...new Map([...old.sessionFields, ...news.sessionFields])] };
-}
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,14 +1,13 @@
 import type { CustomerToken, SessionOptions } from './contract.ts';
 import { accountsUrl } from './endpoint.ts';
 import type { HttpCalls } from './http-calls.ts';
-import type { Kept } from './kept.ts';
-import type { Clock } from './ports.ts';
+import type { Wiring } from './wiring.ts';
 
 /** A token is not used for its last minute. */
 const STALE_BEFORE = 60_000;
 const DEADLINE = 16_000;
-/** Answers of the token service that may be others the next time. */
-const PASSING = ['server_error', 'temporarily_unavailable'];
+/** Refusals of the token service that may be gone the next time. */
+const PASSING = /^(server_error|temporarily_unavailable|429|5..)$/;
 
 /** The token service said no and will say so again. */
 export class TokenRefused extends Error {}
@@ -24,64 +23,50 @@ export interface CustomerTokens {
   forget(): void;
 }
 
-interface Wiring {
-  readonly options: SessionOptions;
-  readonly clock: Clock;
-  readonly kept: Kept;
-  readonly calls: HttpCalls;
-  readonly count: (action: string) => void;
-  /** A token came: it is this customer's. Called before the token is kept. */
-  readonly identified: (entityId: string) => void;
-}
-
-export function createCustomerTokens({ options, clock, kept, calls, count, identified }: Wiring): CustomerTokens {
+/** `identified` hears whose token came, before it is kept. */
+export function createCustomerTokens(
+  { options, clock, kept, calls, count }: Wiring,
+  identified: (entityId: string) => void,
+): CustomerTokens {
+  const { getToken } = options;
   let held: CustomerToken | undefined;
   let underWay: Promise<CustomerToken> | undefined;
-  let epoch = 0;
 
-  const isGood = (token: CustomerToken | undefined, refused: string | undefined): token is CustomerToken =>
-    token !== undefined &&
-    token.accessToken !== refused &&
-    clock.now() < (token.creationDate ?? 0) + token.expiresIn - STALE_BEFORE;
+  const isGood = (refused: string | undefined) =>
+    held && held.accessToken !== refused && clock.now() < (held.creationDate ?? 0) + held.expiresIn - STALE_BEFORE;
 
-  const fetchToken = async (refused: string | undefined): Promise<CustomerToken> => {
+  const renew = async (refused: string | undefined, isWanted: () => boolean): Promise<CustomerToken> => {
     count('token');
-    const token: unknown = options.getToken
-      ? await options.getToken({ fresh: refused !== undefined })
-      : await cookieGrant(options, calls);
-    if (!isToken(token)) throw new Error('The token lacks accessToken, entityId or expiresIn.');
-    return { ...token, creationDate: token.creationDate ?? clock.now() };
-  };
-
-  const renew = async (refused: string | undefined): Promise<CustomerToken> => {
-    const mine = epoch;
-    const token = await fetchToken(refused);
-    if (mine === epoch) {
+    const given: unknown = await (getToken ? getToken({ fresh: refused !== undefined }) : cookieGrant(options, calls));
+    if (!isToken(given)) throw new Error('The token lacks accessToken, entityId or expiresIn.');
+    const token = { creationDate: clock.now(), ...given };
+    if (isWanted()) {
       held = token;
       identified(token.entityId);
       // A page that brings its own tokens also knows best how long to keep them.
-      if (!options.getToken) kept.write('token', token);
+      if (!getToken) kept.write('token', token);
     }
     return token;
   };
 
   return {
     get: async (refused) => {
-      if (!isGood(held, refused) && !options.getToken) held = kept.read('token', isToken);
-      if (isGood(held, refused)) {
+      // Another tab may have renewed it.
+      if (!isGood(refused) && !getToken) held = kept.read('token', isToken);
+      if (held && isGood(refused)) {
         identified(held.entityId);
         return held;
       }
-      const mine = epoch;
-      underWay ??= renew(refused).finally(() => {
-        if (mine === epoch) underWay = undefined;
-      });
+      if (!underWay) {
+        const mine: Promise<CustomerToken> = renew(refused, () => underWay === mine).finally(() => {
+          if (underWay === mine) underWay = undefined;
+        });
+        underWay = mine;
+      }
       return underWay;
     },
     forget: () => {
-      epoch += 1;
-      held = undefined;
-      underWay = undefined;
+      held = underWay = undefined;
     },
   };
 }
@@ -90,32 +75,34 @@ export function createCustomerTokens({ options, clock, kept, calls, count, ident
 async function cookieGrant(options: SessionOptions, calls: HttpCalls): Promise<unknown> {
   const { clientId, organizationId, page } = options;
   if (clientId === undefined) throw new TokenRefused('Without getToken a clientId is needed.');
-  const request = {
-    grant_type: 'cookie',
-    response_type: 'token',
-    client_id: clientId,
-    organization_id: organizationId,
-    redirect_uri: page?.url.split(/[?#]/)[0],
-  };
   const { status, text } = await calls.fetch(
     {
       method: 'POST',
       url: `${accountsUrl(options)}/v2/customer/token`,
       // As a form would send it: no preflight.
       headers: { 'Content-Type': 'text/plain' },
-      body: JSON.stringify(request),
+      body: JSON.stringify({
+        grant_type: 'cookie',
+        response_type: 'token',
+        client_id: clientId,
+        organization_id: organizationId,
+        redirect_uri: page?.url.split(/[?#]/)[0],
+      }),
       credentials: true,
     },
     DEADLINE,
   );
   const said = parsed(text);
-  if (status === 200) {
-    const { access_token: accessToken, entity_id: entityId, token_type: tokenType = 'Bearer' } = said;
-    return { accessToken, entityId, tokenType, expiresIn: Number(said.expires_in) * 1000 };
+  if (status !== 200) {
+    const why = String(said.oauth_exception ?? said.identity_exception ?? status);
+    throw PASSING.test(why) ? new Error(why) : new TokenRefused(why);
   }
-  const exception = String(said.oauth_exception ?? said.identity_exception ?? status);
-  const passes = PASSING.includes(exception) || status === 429 || status >= 500;
-  throw new (passes ? Error : TokenRefused)(exception);
+  return {
+    accessToken: said.access_token,
+    entityId: said.entity_id,
+    expiresIn: Number(said.expires_in) * 1000,
+    tokenType: said.token_type ?? 'Bearer',
+  };
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
@@ -129,13 +116,9 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
 /** A page's function, storage and the service may give anything. */
 function isToken(value: unknown): value is CustomerToken {
   if (typeof value !== 'object' || value === null) return false;
-  const {
-    accessToken,
-    entityId,
-    expiresIn,
-    creationDate = 0,
-  }: { readonly [K in keyof CustomerToken]?: unknown } = value;
-  return isWord(accessToken) && isWord(entityId) && Number.isFinite(expiresIn) && Number.isFinite(creationDate);
+  const token: { readonly [K in keyof CustomerToken]?: unknown } = value;
+  return (
+    [token.accessToken, token.entityId].every((word) => typeof word === 'string' && word !== '') &&
+    [token.expiresIn, token.creationDate ?? 0].every(Number.isFinite)
+  );
 }
-
-const isWord = (value: unknown) => typeof value === 'string' && value !== '';

@@ -1,4 +1,5 @@
 import type { SessionOptions } from './contract.ts';
+import type { Wiring } from './wiring.ts';
 
 /** Where the API is: the page's own word, or the host of a region. No slash at the end. */
 export const apiUrl = (options: SessionOptions, region = options.region ?? 'dal') =>
@@ -13,8 +14,8 @@ export const queryOf = (options: SessionOptions, query: Readonly<Record<string, 
   `?${new URLSearchParams({ organization_id: options.organizationId, ...query })}`;
 
 /** The web socket of a region. */
-export const rtmUrl = (options: SessionOptions, path: string, region: string | undefined) =>
-  apiUrl(options, region).replace(/^http/, 'ws') + path + queryOf(options);
+export const rtmUrl = ({ options, codec }: Pick<Wiring, 'options' | 'codec'>, region: string | undefined) =>
+  apiUrl(options, region).replace(/^http/, 'ws') + codec.rtmPath + queryOf(options);
 
 /** The region that an error or a push names. It becomes part of a host name, so nothing but a plain word will do. */
 export function regionIn(data: Readonly<Record<string, unknown>> | undefined): string | undefined {

@@ -12,11 +12,14 @@ export interface HttpCalls {
   fetch(request: Omit<HttpRequest, 'signal'>, deadline: number): Promise<HttpResponse>;
   /** Ends all calls that are under way. */
   endAll(): void;
+  /** Tells, from now on, whether all calls have been ended since. */
+  watch(): () => boolean;
 }
 
 /** HTTP requests that are sure to end, whatever the port makes of their signal. */
 export function createHttpCalls(http: Http, clock: Clock): HttpCalls {
   const running = new Set<(reason: HttpFailure['reason']) => void>();
+  let ends = 0;
   return {
     fetch: (request, deadline) =>
       new Promise((resolve, reject) => {
@@ -37,7 +40,12 @@ export function createHttpCalls(http: Http, clock: Clock): HttpCalls {
         answer.finally(settled).then(resolve, () => reject(new HttpFailure('network')));
       }),
     endAll: () => {
+      ends += 1;
       for (const end of [...running]) end('closed');
+    },
+    watch: () => {
+      const before = ends;
+      return () => before !== ends;
     },
   };
 }

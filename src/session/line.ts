@@ -1,16 +1,15 @@
 import type { PushOf } from '../protocol/pushes.ts';
 import type { Answer, Ask, LoginAnswer, RtmAction } from '../protocol/requests.ts';
-import { type Connection, type ConnectionListener, type ConnectionWiring, openConnection } from './connection.ts';
+import { type ConnectionListener, openConnection } from './connection.ts';
 import type { CustomerProfile } from './customer-profile.ts';
-import type { KnownChats } from './known-chats.ts';
 import { createLearning } from './learning.ts';
-import type { Landed, OutboxQueue } from './outbox.ts';
+import type { OutboxQueue } from './outbox.ts';
 import type { Lane } from './pending-requests.ts';
 import { createPushGate } from './push-gate.ts';
 import { RequestError } from './request-error.ts';
 import { readMissed } from './resync.ts';
-import type { SendStep } from './send-step.ts';
-import type { KnownPush, Signal } from './signals.ts';
+import type { KnownPush } from './signals.ts';
+import type { Wiring } from './wiring.ts';
 
 /** A connection at work: what comes by it is learned from, what was missed is read, what waits is sent. */
 export interface Line {
@@ -33,28 +32,24 @@ export interface LineListener extends Omit<ConnectionListener, 'pushed'> {
   unauthorized(): void;
 }
 
-interface Wiring extends ConnectionWiring {
-  readonly known: KnownChats;
-  readonly outbox: OutboxQueue;
-  readonly profile: CustomerProfile;
-  readonly emit: (signal: Signal) => void;
-  readonly failed: (error: unknown) => void;
-  readonly chance: () => number;
-}
-
 /** Requests whose answers a push may be part of already, or not yet. */
 const READS = new Set<RtmAction>(['list_chats', 'list_threads', 'get_chat']);
 
 /** @throws what the transport throws when it cannot even try */
-export function openLine(url: string, wiring: Wiring, listener: LineListener): Line {
-  const { known, outbox, profile, emit, failed, chance } = wiring;
+export function openLine(
+  url: string,
+  wiring: Wiring,
+  { outbox, profile }: { readonly outbox: OutboxQueue; readonly profile: CustomerProfile },
+  listener: LineListener,
+): Line {
+  const { known, emit, problem } = wiring;
   const learning = createLearning(known, outbox, emit);
-  const gate = createPushGate((push: KnownPush) => emit({ type: 'push', push }));
-  let alive = true;
+  const gate = createPushGate<KnownPush>((push) => emit({ type: 'push', push }));
+  let isAlive = true;
   let isReady = false;
   let sending = Promise.resolve();
 
-  const connection: Connection = openConnection(url, wiring, {
+  const connection = openConnection(url, wiring, {
     ...listener,
     pushed: (push) => {
       learning.pushed(push);
@@ -68,10 +63,10 @@ export function openLine(url: string, wiring: Wiring, listener: LineListener): L
   const ask = async <A extends RtmAction>(action: A, payload: Ask<A>, lane?: Lane): Promise<Answer<A>> => {
     try {
       const answer = await connection.ask(action, payload, lane);
-      if (alive) learning.answered(action, payload, answer);
+      if (isAlive) learning.answered(action, payload, answer);
       return answer;
     } catch (error) {
-      if (alive && error instanceof RequestError) {
+      if (isAlive && error instanceof RequestError) {
         if (error.reason === 'authentication' && action !== 'login') listener.unauthorized();
         // The server always answers in time: a line that swallows what the customer sends is no line.
         if (error.reason === 'deadline' && lane === 'send') listener.lost();
@@ -90,33 +85,9 @@ export function openLine(url: string, wiring: Wiring, listener: LineListener): L
   };
 
   const reread = async () => {
-    const isComplete = await readMissed({
-      connection: { ask, pause },
-      known,
-      wanted: outbox.wanted,
-      whileHeld,
-      emit,
-      chance,
-    });
+    const isComplete = await readMissed({ ask, pause }, wiring, outbox.wanted, whileHeld);
     if (isComplete) outbox.covered();
     return isComplete;
-  };
-
-  const sendOne = async (step: SendStep): Promise<Landed> => {
-    switch (step.action) {
-      case 'start_chat': {
-        const { chatId, threadId, eventIds } = await ask('start_chat', step.ask, 'send');
-        return { chatId, threadId, eventId: eventIds?.[0] };
-      }
-      case 'resume_chat': {
-        const { threadId, eventIds } = await ask('resume_chat', step.ask, 'send');
-        return { chatId: step.chatId, threadId, eventId: eventIds?.[0] };
-      }
-      case 'send_event': {
-        const { eventId } = await ask('send_event', step.ask, 'send');
-        return { chatId: step.chatId, eventId };
-      }
-    }
   };
 
   /** Whatever it is, it ends with the connection; an error before that is ours. */
@@ -124,13 +95,12 @@ export function openLine(url: string, wiring: Wiring, listener: LineListener): L
     work.then(
       () => {},
       (error) => {
-        if (alive) failed(error);
+        if (isAlive) problem('internal', String(error));
       },
     );
 
   const send = () => {
-    if (isReady)
-      sending = sending.then(() => quietly(outbox.send({ isOpen: () => alive, send: sendOne, reread, pause })));
+    if (isReady) sending = sending.then(() => quietly(outbox.send({ isOpen: () => isAlive, ask, reread, pause })));
   };
   const tell = () => {
     if (isReady) quietly(profile.tell({ ask, pause }));
@@ -139,11 +109,9 @@ export function openLine(url: string, wiring: Wiring, listener: LineListener): L
   return {
     request: (action, payload) => {
       const answer = ask(action, payload);
-      if (READS.has(action)) {
-        // Whoever asked gets to use the answer first.
-        const asked = () => pause(0).catch(() => {});
-        whileHeld(() => answer.then(asked, asked));
-      }
+      // Whoever asked gets to use the answer first.
+      const used = () => pause(0).catch(() => {});
+      if (READS.has(action)) whileHeld(() => answer.then(used, used));
       return answer;
     },
     logIn: (login) => ask('login', login, 'own'),
@@ -156,8 +124,7 @@ export function openLine(url: string, wiring: Wiring, listener: LineListener): L
       } else {
         await quietly(reread());
       }
-      if (!alive) return;
-      isReady = true;
+      isReady = isAlive;
       send();
       tell();
     },
@@ -166,7 +133,7 @@ export function openLine(url: string, wiring: Wiring, listener: LineListener): L
     probe: connection.probe,
     close: (onPurpose) => {
       if (!onPurpose) gate.open();
-      alive = false;
+      isAlive = isReady = false;
       connection.close(onPurpose);
     },
   };

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CustomerToken } from './contract.ts';
-import {
-  connectionState,
-  IDLE,
-  type Input,
-  type Machine,
-  type Output,
-  type Phase,
-  step,
-  type World,
-} from './machine.ts';
+import { IDLE, type Input, type Machine, type Output, step, type World } from './machine.ts';
 
 const TOKEN: CustomerToken = { accessToken: 'dal:1', entityId: 'customer-1', expiresIn: 28_800_000 };
+type Is = Machine['state']['is'];
+
 const WORLD: World = { now: 1_000_000, elapsed: 1_000_000, online: true, chance: 0.5 };
 
 /** A machine after some inputs, all at one moment unless an input says when. */
@@ -31,13 +24,8 @@ const toOnline: Input[] = [...toLogin, { type: 'logged_in' }];
 const online = fed(toOnline)[0];
 const atLogin = fed(toLogin)[0];
 
-const disconnected = (reason: string, data?: Readonly<Record<string, unknown>>): Input => ({
-  type: 'disconnected',
-  reason,
-  data,
-});
-const refused = (reason: string, data?: Readonly<Record<string, unknown>>): Input => ({
-  type: 'login_refused',
+const sentAway = (reason: string, data?: Readonly<Record<string, unknown>>): Input => ({
+  type: 'sent_away',
   reason,
   data,
 });
@@ -48,12 +36,12 @@ describe('the machine', () => {
     const inputs: Input[] = [...toOnline];
     const seen = inputs.map((_, index) => {
       const [machine, outputs] = fed(inputs.slice(0, index + 1));
-      return [machine.phase.is, kinds(outputs)];
+      return [machine.step ?? machine.state.is, kinds(outputs)];
     });
 
     expect(seen).toEqual([
       ['token', ['timer', 'token']],
-      ['opening', ['timer', 'open']],
+      ['socket', ['timer', 'open']],
       ['login', ['timer', 'login']],
       ['online', ['timer']],
     ]);
@@ -63,9 +51,9 @@ describe('the machine', () => {
     const lost = fed([{ type: 'lost' }, { type: 'time_up' }], online)[0];
     const again = fed([{ type: 'token', token: TOKEN }, { type: 'opened' }, { type: 'lost' }], lost)[0];
 
-    expect(connectionState(fed([{ type: 'connect' }])[0])).toEqual({ is: 'connecting', attempt: 1 });
-    expect(connectionState(lost)).toEqual({ is: 'connecting', attempt: 2 });
-    expect(connectionState(again)).toMatchObject({ is: 'waiting', attempt: 3, why: 'lost' });
+    expect(fed([{ type: 'connect' }])[0].state).toEqual({ is: 'connecting', attempt: 1 });
+    expect(lost.state).toEqual({ is: 'connecting', attempt: 2 });
+    expect(again.state).toMatchObject({ is: 'waiting', attempt: 3, why: 'lost' });
   });
 
   it('forgets its failures only after a login and ten seconds of health (promise 9)', () => {
@@ -79,20 +67,20 @@ describe('the machine', () => {
     expect(step(atLogin, { type: 'logged_in' }, WORLD)[1]).toEqual({ do: 'timer', ms: 10_000 });
   });
 
-  it.each<[Phase['is'], Machine]>([
+  it.each<[Machine['step'], Machine]>([
     ['token', fed([{ type: 'connect' }])[0]],
-    ['opening', fed(toLogin.slice(0, 2))[0]],
+    ['socket', fed(toLogin.slice(0, 2))[0]],
     ['login', atLogin],
   ])('does not wait for ever in %s', (is, machine) => {
     const [next, outputs] = fed([{ type: 'time_up' }], machine);
 
-    expect(machine.phase.is).toBe(is);
-    expect(next.phase.is).toBe('waiting');
+    expect(machine.step).toBe(is);
+    expect(next.state.is).toBe('waiting');
     expect(kinds(outputs)).toEqual(['timer', 'drop']);
   });
 
   describe('obeys the reasons of the server (promise 10)', () => {
-    const expected: readonly [reason: string, is: Phase['is'], newToken: boolean][] = [
+    const expected: readonly [reason: string, is: Is, newToken: boolean][] = [
       ['access_token_expired', 'waiting', true],
       ['access_token_revoked', 'waiting', true],
       ['connection_evicted', 'waiting', false],
@@ -115,14 +103,14 @@ describe('the machine', () => {
     ];
 
     it.each(expected)('%s: %s', (reason, is, newToken) => {
-      const [machine, outputs] = fed([disconnected(reason)], online);
+      const [machine, outputs] = fed([sentAway(reason)], online);
 
-      expect(machine.phase).toMatchObject({ is, why: reason });
+      expect(machine.state).toMatchObject({ is, why: reason });
       expect(machine.refused).toBe(newToken ? TOKEN.accessToken : undefined);
       expect(kinds(outputs)).toContain('drop');
     });
 
-    it.each<[string, Phase['is'], boolean]>([
+    it.each<[string, Is, boolean]>([
       ['authentication', 'waiting', true],
       ['internal', 'waiting', false],
       ['request_timeout', 'waiting', false],
@@ -140,16 +128,16 @@ describe('the machine', () => {
       ['validation', 'stopped', false],
       ['wrong_product_version', 'stopped', false],
     ])('a login refused with %s: %s', (reason, is, newToken) => {
-      const [machine] = fed([refused(reason)], atLogin);
+      const [machine] = fed([sentAway(reason)], atLogin);
 
-      expect(machine.phase).toMatchObject({ is, why: reason });
+      expect(machine.state).toMatchObject({ is, why: reason });
       expect(machine.refused).toBe(newToken ? TOKEN.accessToken : undefined);
     });
 
     it('starts its back-off a few steps up when the server asks for air', () => {
       const wait = (reason: string) => {
-        const { phase } = fed([disconnected(reason)], online, { ...WORLD, chance: 1 })[0];
-        return phase.is === 'waiting' ? phase.until - WORLD.now : undefined;
+        const { state } = fed([sentAway(reason)], online, { ...WORLD, chance: 1 })[0];
+        return state.is === 'waiting' ? state.until - WORLD.now : undefined;
       };
 
       expect(wait('connection_evicted')).toBe(1000);
@@ -157,7 +145,7 @@ describe('the machine', () => {
     });
 
     it('forgets who the customer was when the identity does not match', () => {
-      expect(kinds(fed([disconnected('identity_mismatch')], online)[1])).toEqual(['timer', 'drop', 'forget']);
+      expect(kinds(fed([sentAway('identity_mismatch')], online)[1])).toEqual(['timer', 'drop', 'forget']);
     });
 
     it('stops and tells when three tokens were refused within five minutes (promise 12)', () => {
@@ -165,19 +153,19 @@ describe('the machine', () => {
       const at = (seconds: number): World => ({ ...WORLD, elapsed: seconds * 1000 });
       const again: Input[] = [{ type: 'time_up' }, ...toLogin.slice(1)];
 
-      machine = fed([refused('authentication'), ...again], machine, at(0))[0];
-      machine = fed([refused('authentication'), ...again], machine, at(200))[0];
-      const late = fed([refused('authentication')], machine, at(301))[0];
-      const soon = fed([refused('authentication')], machine, at(299))[0];
+      machine = fed([sentAway('authentication'), ...again], machine, at(0))[0];
+      machine = fed([sentAway('authentication'), ...again], machine, at(200))[0];
+      const late = fed([sentAway('authentication')], machine, at(301))[0];
+      const soon = fed([sentAway('authentication')], machine, at(299))[0];
 
-      expect(late.phase.is).toBe('waiting');
-      expect(soon.phase).toEqual({ is: 'stopped', why: 'token_refused' });
+      expect(late.state.is).toBe('waiting');
+      expect(soon.state).toEqual({ is: 'stopped', why: 'token_refused' });
     });
 
     it('does not count tokens that came to their end', () => {
       const [machine] = fed(
         [1, 2, 3, 4].flatMap((): Input[] => [
-          disconnected('access_token_expired'),
+          sentAway('access_token_expired'),
           { type: 'time_up' },
           ...toLogin.slice(1),
           { type: 'logged_in' },
@@ -185,11 +173,11 @@ describe('the machine', () => {
         online,
       );
 
-      expect(machine.phase.is).toBe('online');
+      expect(machine.state.is).toBe('online');
     });
 
     it('goes to the region that is named, twice at most in a row', () => {
-      const elsewhere = disconnected('misdirected_connection', { region: 'fra' });
+      const elsewhere = sentAway('misdirected_connection', { region: 'fra' });
       const moved = (machine: Machine, elapsed: number) => fed([elsewhere], machine, { ...WORLD, elapsed })[0];
       const connected = (machine: Machine, elapsed: number) => fed(toLogin.slice(1), machine, { ...WORLD, elapsed })[0];
 
@@ -199,26 +187,26 @@ describe('the machine', () => {
       const [, opening] = fed([{ type: 'token', token: TOKEN }], first);
 
       expect(opening).toContainEqual({ do: 'open', region: 'fra' });
-      expect([first.phase.is, second.phase.is]).toEqual(['token', 'token']);
-      expect(third.phase).toEqual({ is: 'stopped', why: 'misdirected_connection' });
+      expect([first.state.is, second.state.is]).toEqual(['connecting', 'connecting']);
+      expect(third.state).toEqual({ is: 'stopped', why: 'misdirected_connection' });
     });
 
     it.each([{}, { region: '' }, { region: 7 }, { region: 'evil.example/' }, { region: 'a b' }])(
       'stops when no region is named that could be one: %j',
       (data) => {
-        const [machine] = fed([disconnected('misdirected_connection', data)], online);
+        const [machine] = fed([sentAway('misdirected_connection', data)], online);
 
-        expect(machine.phase).toEqual({ is: 'stopped', why: 'region_unknown' });
+        expect(machine.state).toEqual({ is: 'stopped', why: 'region_unknown' });
       },
     );
 
     it('keeps away for as long as the server blocks it, whoever asks', () => {
-      const [blocked] = fed([disconnected('customer_temporarily_blocked', { timeout: 90 })], online);
+      const [blocked] = fed([sentAway('customer_temporarily_blocked', { timeout: 90 })], online);
       const ask = (seconds: number) =>
-        fed([{ type: 'connect' }], blocked, { ...WORLD, elapsed: WORLD.elapsed + seconds * 1000 })[0].phase.is;
+        fed([{ type: 'connect' }], blocked, { ...WORLD, elapsed: WORLD.elapsed + seconds * 1000 })[0].state.is;
 
       expect(ask(89)).toBe('waiting');
-      expect(ask(90)).toBe('token');
+      expect(ask(90)).toBe('connecting');
     });
   });
 
@@ -227,7 +215,7 @@ describe('the machine', () => {
     const later = { ...WORLD, elapsed: WORLD.elapsed + 61_000 };
 
     it.each(['online', 'visible', 'woke'] as const)('tries at once on %s', (hint) => {
-      expect(fed([{ type: 'hint', hint }], waiting, later)[0].phase.is).toBe('token');
+      expect(fed([{ type: 'hint', hint }], waiting, later)[0].state.is).toBe('connecting');
     });
 
     it.each(['online', 'visible', 'woke', 'offline'] as const)('doubts a line that looks alive on %s', (hint) => {
@@ -235,7 +223,7 @@ describe('the machine', () => {
     });
 
     it.each(['paused', 'stopped'] as const)('tries nothing while %s', (is) => {
-      const away: Machine = { ...online, phase: { is, why: 'some_reason' } };
+      const away: Machine = { ...online, state: { is, why: 'some_reason' } };
 
       for (const hint of ['online', 'visible', 'woke', 'offline', 'hidden'] as const) {
         expect(fed([{ type: 'hint', hint }], away)).toEqual([away, []]);
@@ -245,18 +233,18 @@ describe('the machine', () => {
     it('does not trust a browser for ever that says it is offline', () => {
       const [machine, outputs] = fed([{ type: 'lost' }], online, { ...WORLD, online: false });
 
-      expect(machine.phase).toEqual({ is: 'waiting', why: 'offline', until: WORLD.now + 30_000 });
+      expect(machine.state).toEqual({ is: 'waiting', attempt: 2, why: 'offline', until: WORLD.now + 30_000 });
       expect(outputs).toContainEqual({ do: 'timer', ms: 30_000 });
-      expect(fed([{ type: 'time_up' }], machine, { ...WORLD, online: false })[0].phase.is).toBe('token');
+      expect(fed([{ type: 'time_up' }], machine, { ...WORLD, online: false })[0].state.is).toBe('connecting');
     });
   });
 
   it.each(['stopped', 'paused'] as const)('begins anew when asked while %s', (is) => {
-    const away: Machine = { ...online, phase: { is, why: 'x' }, failures: 9, refusals: [1, 2], hops: 2, attempts: [] };
+    const away: Machine = { ...online, state: { is, why: 'x' }, failures: 9, refusals: [1, 2], hops: 2, attempts: [] };
 
     const [machine] = fed([{ type: 'connect' }], away);
 
-    expect(machine).toMatchObject({ phase: { is: 'token' }, failures: 0, refusals: [], hops: 0 });
+    expect(machine).toMatchObject({ state: { is: 'connecting' }, failures: 0, refusals: [], hops: 0 });
   });
 
   it('does nothing when asked to connect while online or on the way', () => {
@@ -273,8 +261,8 @@ describe('the machine', () => {
       { type: 'token', token: TOKEN },
       { type: 'token_failed', final: true },
       { type: 'hint', hint: 'online' },
-      disconnected('customer_banned'),
-      refused('customer_banned'),
+      sentAway('customer_banned'),
+      sentAway('customer_banned'),
     ];
 
     expect(outputs).toEqual([{ do: 'timer', ms: undefined }, { do: 'drop' }]);
@@ -289,11 +277,11 @@ describe('the machine', () => {
       fc.constant<Input>({ type: 'token', token: TOKEN }),
       fc.constant<Input>({ type: 'token_failed', final: false }),
       fc.constantFrom(
-        disconnected('connection_evicted'),
-        disconnected('misdirected_connection', { region: 'fra' }),
-        disconnected('access_token_expired'),
-        disconnected('inactivity_timeout'),
-        refused('internal'),
+        sentAway('connection_evicted'),
+        sentAway('misdirected_connection', { region: 'fra' }),
+        sentAway('access_token_expired'),
+        sentAway('inactivity_timeout'),
+        sentAway('internal'),
       ),
     );
     const happenings = fc.array(

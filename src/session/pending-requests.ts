@@ -1,20 +1,17 @@
-import type { Codec } from '../protocol/codec.ts';
 import type { ResponseFrame } from '../protocol/frame.ts';
 import type { Answer, Ask, RtmAction } from '../protocol/requests.ts';
-import { WireError } from '../protocol/shape.ts';
-import type { Clock } from './ports.ts';
 import { RequestError } from './request-error.ts';
+import type { Wiring } from './wiring.ts';
 
 /** Who goes first: the session's own pings and logins, then what the customer sends, then all the rest. */
-export type Lane = 'own' | 'send' | 'other';
+export type Lane = keyof typeof LANES;
+const LANES = { own: 0, send: 1, other: 2 } as const;
 
 /**
- * How many requests may be unanswered for one more of a lane to go. The platform takes ten, so a ping always finds room,
- * and a send finds it where others are slow (promise 11).
+ * The platform takes so many unanswered requests. Each lane leaves a place to those before it, so that a ping always finds
+ * room, and a send finds it where others are slow (promise 11).
  */
-const ROOM: { readonly [L in Lane]: number } = { own: 10, send: 9, other: 8 };
-const LANES = ['own', 'send', 'other'] as const;
-
+const ROOM = 10;
 /** The server answers within 15 s, were it only `request_timeout`. */
 const DEADLINE = 16_000;
 
@@ -31,24 +28,19 @@ export interface PendingRequests {
 interface Pending {
   readonly id: string;
   readonly action: string;
-  readonly lane: Lane;
+  readonly lane: number;
   readonly text: string;
-  readonly resolve: (frame: ResponseFrame) => void;
+  readonly answer: (outcome: ResponseFrame['outcome']) => void;
   readonly fail: (reason: string) => void;
   forget: () => void;
   sentAt?: number;
 }
 
-interface Wiring {
-  readonly clock: Clock;
-  readonly codec: Codec;
-  readonly send: (text: string) => void;
-  readonly count: (action: string) => void;
-  readonly malformed: (error: WireError) => void;
-}
-
 /** The requests of one connection. */
-export function createPendingRequests({ clock, codec, send, count, malformed }: Wiring): PendingRequests {
+export function createPendingRequests(
+  { clock, codec, count, problem }: Pick<Wiring, 'clock' | 'codec' | 'count' | 'problem'>,
+  send: (text: string) => void,
+): PendingRequests {
   const sent = new Map<string, Pending>();
   let waiting: Pending[] = [];
   let isOpen = false;
@@ -56,15 +48,14 @@ export function createPendingRequests({ clock, codec, send, count, malformed }: 
   let last = 0;
 
   const flow = () => {
-    for (const lane of LANES) {
-      const ready = isOpen || lane === 'own' ? waiting.filter((pending) => pending.lane === lane) : [];
-      for (const pending of ready.slice(0, Math.max(0, ROOM[lane] - sent.size))) {
-        waiting = waiting.filter((other) => other !== pending);
-        sent.set(pending.id, pending);
-        pending.sentAt = clock.elapsed();
-        count(pending.action);
-        send(pending.text);
-      }
+    const leaving = waiting.filter(({ lane }) => isOpen || lane === LANES.own);
+    for (const pending of leaving.sort((a, b) => a.lane - b.lane)) {
+      if (sent.size >= ROOM - pending.lane) return;
+      waiting = waiting.filter((other) => other !== pending);
+      sent.set(pending.id, pending);
+      pending.sentAt = clock.elapsed();
+      count(pending.action);
+      send(pending.text);
     }
   };
 
@@ -72,31 +63,29 @@ export function createPendingRequests({ clock, codec, send, count, malformed }: 
     pending.fail('deadline');
     waiting = waiting.filter((other) => other !== pending);
     // One that waited for room before it left keeps its place for as long as the server may count it.
-    const left = pending.sentAt === undefined ? 0 : pending.sentAt + DEADLINE - clock.elapsed();
-    const free = () => {
+    const ms = (pending.sentAt ?? Number.NEGATIVE_INFINITY) + DEADLINE - clock.elapsed();
+    pending.forget = clock.after(ms, () => {
       sent.delete(pending.id);
       flow();
-    };
-    if (left > 0) pending.forget = clock.after(left, free);
-    else free();
+    });
   };
 
   return {
     ask: (action, ask, lane) =>
       new Promise((resolve, reject) => {
-        const fail = (reason: string, cause?: unknown, data?: Readonly<Record<string, unknown>>) =>
+        const fail = (reason: string, cause?: unknown, data?: RequestError['data']) =>
           reject(new RequestError(action, reason, reason, { cause, data }));
-        const read = ({ outcome }: ResponseFrame) => {
+        const answer = (outcome: ResponseFrame['outcome']) => {
           if (!outcome.ok) {
             fail(outcome.error.type, outcome.error, outcome.error.data);
             return;
           }
           try {
             const { value, problems } = codec.readAnswer(action, outcome.payload);
-            problems.forEach(malformed);
+            for (const { message } of problems) problem('malformed_frame', message);
             resolve(value);
           } catch (error) {
-            if (error instanceof WireError) malformed(error);
+            problem('malformed_frame', String(error));
             fail('malformed', error);
           }
         };
@@ -104,27 +93,24 @@ export function createPendingRequests({ clock, codec, send, count, malformed }: 
           fail('not_connected');
           return;
         }
-        last += 1;
-        const id = String(last);
-        let text: string;
         try {
-          text = codec.writeRequest(id, action, ask);
+          last += 1;
+          const id = String(last);
+          const text = codec.writeRequest(id, action, ask);
+          const pending: Pending = { id, action, lane: LANES[lane], text, answer, fail, forget: () => {} };
+          pending.forget = clock.after(DEADLINE, () => expire(pending));
+          waiting.push(pending);
         } catch (error) {
           // What cannot even be written is what the server would call so.
           fail('validation', error);
-          return;
         }
-        const pending: Pending = { id, action, lane, text, resolve: read, fail, forget: () => {} };
-        pending.forget = clock.after(DEADLINE, () => expire(pending));
-        waiting.push(pending);
         flow();
       }),
-    answered: (frame) => {
-      const pending = sent.get(frame.requestId ?? '');
-      if (!pending) return;
-      sent.delete(pending.id);
-      pending.forget();
-      pending.resolve(frame);
+    answered: ({ requestId = '', outcome }) => {
+      const pending = sent.get(requestId);
+      sent.delete(requestId);
+      pending?.forget();
+      pending?.answer(outcome);
       flow();
     },
     open: () => {

@@ -2,11 +2,10 @@ import type { ChatSummary } from '../protocol/domain/chat.ts';
 import { type ChatId, id, type ThreadId } from '../protocol/domain/ids.ts';
 import type { Ask } from '../protocol/requests.ts';
 import type { Connection } from './connection.ts';
-import type { KnownChats } from './known-chats.ts';
 import { mayPass } from './may-pass.ts';
 import { backOff } from './reconnect-policy.ts';
 import { RequestError } from './request-error.ts';
-import type { Signal } from './signals.ts';
+import type { Wiring } from './wiring.ts';
 
 /** Stands among thread ids for one that is never found: read to the very first thread. */
 export const TO_THE_END = id<ThreadId>('');
@@ -16,33 +15,38 @@ const FIRST_EVENTS = 25;
 const CHATS_PER_PAGE = 25;
 const THREADS_PER_PAGE = 100;
 
-export interface Resync {
-  readonly connection: Pick<Connection, 'ask' | 'pause'>;
-  readonly known: KnownChats;
-  /** Threads of a chat back to which it must be read for somebody else's sake. */
-  readonly wanted: (chatId: ChatId) => readonly ThreadId[];
-  /** Keeps pushes back until what they may be part of has been said. */
-  readonly whileHeld: <T>(read: () => Promise<T>) => Promise<T>;
-  readonly emit: (signal: Signal) => void;
-  readonly chance: () => number;
-}
-
 /**
  * Reads what was missed: the list of chats, and of each chat whose threads are held, its threads from the newest back to
  * the oldest held one. Edits and deletions leave no trace in any list, so what is held is read again, changed or not.
  * Of a customer's other chats the list is enough; of the newest one the end is read in any case.
  *
- * Resolves when all is read; the answer is whether that can be relied on. Rejects when the connection ends.
+ * `wanted` gives threads of a chat back to which it must be read for somebody else's sake; `whileHeld` keeps pushes back
+ * until what they may be part of has been said. Resolves when all is read; the answer is whether that can be relied on. Rejects when the connection ends.
  */
-export async function readMissed({ connection, known, wanted, whileHeld, emit, chance }: Resync): Promise<boolean> {
-  const read = <T>(work: () => Promise<T>) => patiently(connection, chance, () => whileHeld(work));
+export async function readMissed(
+  { ask, pause }: Pick<Connection, 'ask' | 'pause'>,
+  { known, emit, chance }: Pick<Wiring, 'known' | 'emit' | 'chance'>,
+  wanted: (chatId: ChatId) => readonly ThreadId[],
+  whileHeld: <T>(read: () => Promise<T>) => Promise<T>,
+): Promise<boolean> {
+  /** Reads again, with growing pauses, for as long as that may help. */
+  const read = async <T>(work: () => Promise<T>): Promise<T> => {
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await whileHeld(work);
+      } catch (error) {
+        if (!mayPass(error)) throw error;
+        await pause(1000 + backOff(failures, chance()));
+      }
+    }
+  };
   let complete = true;
 
   const readChats = async () => {
     const chats: ChatSummary[] = [];
     let page: Ask<'list_chats'> = { limit: CHATS_PER_PAGE };
     for (;;) {
-      const { chatsSummary, nextPageId } = await connection.ask('list_chats', page);
+      const { chatsSummary, nextPageId } = await ask('list_chats', page);
       chats.push(...chatsSummary);
       if (nextPageId === undefined) break;
       page = { pageId: nextPageId };
@@ -62,7 +66,7 @@ export async function readMissed({ connection, known, wanted, whileHeld, emit, c
     while (page) {
       const asked: Ask<'list_threads'> = page;
       page = await read(async () => {
-        const { threads, nextPageId } = await connection.ask('list_threads', asked);
+        const { threads, nextPageId } = await ask('list_threads', asked);
         emit({ type: 'threads_read', chatId, threads, ...(nextPageId !== undefined && { nextPageId }) });
         for (const thread of threads) missing.delete(thread.id);
         return nextPageId === undefined || missing.size === 0 ? undefined : { chatId, pageId: nextPageId };
@@ -84,16 +88,4 @@ export async function readMissed({ connection, known, wanted, whileHeld, emit, c
     }
   }
   return complete;
-}
-
-/** Reads again, with growing pauses, for as long as that may help. */
-async function patiently<T>(connection: Pick<Connection, 'pause'>, chance: () => number, read: () => Promise<T>) {
-  for (let failures = 1; ; failures += 1) {
-    try {
-      return await read();
-    } catch (error) {
-      if (!mayPass(error)) throw error;
-      await connection.pause(1000 + backOff(failures, chance()));
-    }
-  }
 }

@@ -4,24 +4,30 @@ import type { Ask } from '../protocol/requests.ts';
 import type { KnownChats } from './known-chats.ts';
 import type { OutboxEntry } from './signals.ts';
 
-/** How one entry goes out: into an active chat, by waking one that ended, or by beginning the first. */
-export type SendStep =
-  | { readonly action: 'send_event'; readonly chatId: ChatId; readonly ask: Ask<'send_event'> }
-  | { readonly action: 'resume_chat'; readonly chatId: ChatId; readonly ask: Ask<'resume_chat'> }
-  | { readonly action: 'start_chat'; readonly chatId?: never; readonly ask: Ask<'start_chat'> };
+export type SendAction = 'send_event' | 'resume_chat' | 'start_chat';
+
+/** How one entry goes out: into an active chat, by waking one that ended, or by beginning the first (without a chat). */
+export interface SendStepOf<A extends SendAction> {
+  readonly action: A;
+  readonly chatId: ChatId | undefined;
+  readonly ask: Ask<A>;
+}
+
+export type SendStep = { readonly [A in SendAction]: SendStepOf<A> }[SendAction];
 
 /** Decided when its turn comes, by what is known of the chats then; `continuous` once nobody was found online. */
 export function sendStep(
   { event, chatId: wanted }: OutboxEntry,
   known: KnownChats,
-  { continuous, groupId }: { readonly continuous: boolean; readonly groupId: number | undefined },
+  continuous: boolean,
+  groupId: number | undefined,
 ): SendStep {
   const chatId = wanted ?? known.ids[0];
   const thread = { events: [event] };
   const begin = { active: true, ...(continuous && { continuous }) };
   if (chatId === undefined) {
-    const access = groupId === undefined ? undefined : { groupIds: [groupId] };
-    return { action: 'start_chat', ask: { ...begin, chat: { thread, ...(access && { access }) } } };
+    const chat = groupId === undefined ? { thread } : { thread, access: { groupIds: [groupId] } };
+    return { action: 'start_chat', chatId, ask: { ...begin, chat } };
   }
   return known.get(chatId)?.active === false
     ? { action: 'resume_chat', chatId, ask: { ...begin, chat: { id: chatId, thread } } }
@@ -35,11 +41,7 @@ export function sendStep(
  */
 export type AfterRefusal = 'again' | 'continuous' | 'look' | 'later' | 'unsure' | 'fail';
 
-export function afterRefusal(
-  { chatId }: Pick<OutboxEntry, 'chatId'>,
-  action: SendStep['action'],
-  reason: string,
-): AfterRefusal {
+export function afterRefusal({ chatId }: OutboxEntry, action: SendAction, reason: string): AfterRefusal {
   if (action === 'start_chat' && reason === 'limit_reached') return 'look';
   // Not the chat that was asked for, only the newest that we knew.
   if (reason === 'not_found' && chatId === undefined) return 'look';

@@ -1,5 +1,4 @@
 import { codecFor } from '../protocol/codecs.ts';
-import type { ConnectionState } from './connection-state.ts';
 import type { CustomerToken, Session, SessionOptions } from './contract.ts';
 import { createCustomerProfile } from './customer-profile.ts';
 import { createCustomerTokens, TokenRefused } from './customer-token.ts';
@@ -8,12 +7,13 @@ import { createHttpCalls } from './http-calls.ts';
 import { keepIn } from './kept.ts';
 import { createKnownChats } from './known-chats.ts';
 import { type Line, openLine } from './line.ts';
-import { connectionState, IDLE, type Input, type Output, step } from './machine.ts';
+import { IDLE, type Input, type Output, step } from './machine.ts';
 import { createOutbox } from './outbox.ts';
 import type { Ports } from './ports.ts';
 import { RequestError } from './request-error.ts';
 import { createSignalBus } from './signal-bus.ts';
-import { createWebApi } from './web-api.ts';
+import type { WebApi } from './web-api.ts';
+import type { Wiring } from './wiring.ts';
 
 /**
  * One customer's session. It drives the machine: turns what happens into inputs and carries the outputs out. Nothing is
@@ -22,23 +22,35 @@ import { createWebApi } from './web-api.ts';
 export function createSession(options: SessionOptions, ports: Ports): Session {
   const { clock, random, surroundings, transport } = ports;
   const { start, emit, problem, run, subscribe } = createSignalBus();
-  const codec = codecFor(options.apiVersion ?? '3.6');
   const traffic: Record<string, number> = {};
-  const count = (action: string) => {
-    traffic[action] = (traffic[action] ?? 0) + 1;
-  };
-  const chance = () => random.uint32() / 2 ** 32;
   const kept = keepIn(ports.storage, options.organizationId, (message) => problem('storage', message));
-  const known = createKnownChats();
-  const profile = createCustomerProfile(options);
-  const outbox = createOutbox({ kept, clock, known, groupId: options.groupId, emit, chance });
   const calls = createHttpCalls(ports.http, clock);
+  const known = createKnownChats();
+  const chance = () => random.uint32() / 2 ** 32;
+  const wiring: Wiring = {
+    options,
+    codec: codecFor(options.apiVersion ?? '3.6'),
+    clock,
+    transport,
+    calls,
+    kept,
+    known,
+    emit,
+    problem,
+    run,
+    count: (action) => {
+      traffic[action] = (traffic[action] ?? 0) + 1;
+    },
+    chance,
+  };
+  const outbox = createOutbox(wiring);
+  const profile = createCustomerProfile(options);
 
   let customerId = kept.read('customer', isText);
-  let sideStorage = kept.read('side', isTextMap);
+  let customerSideStorage = kept.read('side', isTextMap);
   let machine = IDLE;
-  let state: ConnectionState = connectionState(machine);
   let line: Line | undefined;
+  let web: WebApi | undefined;
   let attempts = 0;
   let forgetTimer: (() => void) | undefined;
   let stopListening: (() => void) | undefined;
@@ -48,20 +60,16 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     kept.erase();
     outbox.clear();
     known.clear();
-    customerId = sideStorage = undefined;
+    customerId = customerSideStorage = undefined;
     emit({ type: 'identity_changed' });
   };
 
-  const identified = (entityId: string) => {
+  const tokens = createCustomerTokens(wiring, (entityId) => {
     if (entityId === customerId) return;
     if (customerId !== undefined) forgetCustomer();
     customerId = entityId;
     kept.write('customer', entityId);
-  };
-
-  const tokens = createCustomerTokens({ options, clock, kept, calls, count, identified });
-  const malformed = ({ message }: Error) => problem('malformed_frame', message);
-  const call = createWebApi({ options, codec, calls, tokens, count, malformed });
+  });
 
   const inputs: Input[] = [];
   let isBusy = false;
@@ -79,13 +87,11 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
 
   const take = (input: Input) => {
     const world = { now: clock.now(), elapsed: clock.elapsed(), online: surroundings.online(), chance: chance() };
+    const { state } = machine;
     const [next, ...outputs] = step(machine, input, world);
     machine = next;
     outputs.forEach(perform);
-    const now = connectionState(machine);
-    if (JSON.stringify(now) === JSON.stringify(state)) return;
-    state = now;
-    emit({ type: 'connection_changed', state });
+    if (next.state !== state) emit({ type: 'connection_changed', state: next.state });
   };
 
   const perform = (output: Output) => {
@@ -104,7 +110,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
         logIn(output.token);
         break;
       case 'drop':
-        line?.close(machine.phase.is === 'idle');
+        line?.close(machine.state.is === 'idle');
         line = undefined;
         break;
       case 'probe':
@@ -118,7 +124,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
   const fetchToken = async (refused: string | undefined) => {
     attempts += 1;
     const mine = attempts;
-    const isWanted = () => mine === attempts && machine.phase.is === 'token';
+    const isWanted = () => mine === attempts && machine.step === 'token';
     try {
       const token = await tokens.get(refused);
       if (isWanted()) feed({ type: 'token', token });
@@ -130,47 +136,47 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
   };
 
   const open = (region: string | undefined) => {
-    const failed = (error: unknown) => problem('internal', String(error));
-    const wiring = { clock, codec, transport, count, problem, run, known, outbox, profile, emit, failed, chance };
     try {
-      line = openLine(rtmUrl(options, codec.rtmPath, region ?? options.region), wiring, {
-        opened: () => feed({ type: 'opened' }),
-        lost: () => feed({ type: 'lost' }),
-        disconnected: ({ reason, data }) => feed({ type: 'disconnected', reason, data }),
-        unauthorized: () => feed({ type: 'disconnected', reason: 'access_token_revoked' }),
-        sideStorage: ({ customerSideStorage }) => {
-          sideStorage = customerSideStorage;
-          kept.write('side', customerSideStorage);
+      line = openLine(
+        rtmUrl(wiring, region),
+        wiring,
+        { outbox, profile },
+        {
+          opened: () => feed({ type: 'opened' }),
+          lost: () => feed({ type: 'lost' }),
+          disconnected: ({ reason, data }) => feed({ type: 'sent_away', reason, data }),
+          unauthorized: () => feed({ type: 'sent_away', reason: 'access_token_revoked' }),
+          sideStorage: (push) => {
+            ({ customerSideStorage } = push);
+            kept.write('side', customerSideStorage);
+          },
         },
-      });
+      );
     } catch (error) {
-      failed(error);
+      problem('internal', String(error));
       feed({ type: 'impossible' });
     }
   };
 
   const logIn = async ({ accessToken, tokenType = 'Bearer' }: CustomerToken) => {
     const mine = line;
-    if (!mine) return;
-    const { referrer, application, isMobile, groupId } = options;
+    // The names of what a session and a login take are the same; a codec writes what the API knows.
+    const { customer: _, ...visitor } = options;
     try {
-      const answer = await mine.logIn({
-        token: `${tokenType} ${accessToken}`,
+      const answer = await mine?.logIn({
+        ...visitor,
         ...profile.atLogin(),
-        ...(sideStorage && { customerSideStorage: sideStorage }),
-        ...(referrer !== undefined && { referrer }),
-        ...(application && { application }),
-        ...(isMobile !== undefined && { isMobile }),
-        ...(groupId !== undefined && { groupId }),
-        pushes: { [codec.version]: ['all'] },
+        ...(customerSideStorage && { customerSideStorage }),
+        token: `${tokenType} ${accessToken}`,
+        pushes: { [wiring.codec.version]: ['all'] },
       });
-      if (line !== mine) return;
+      if (!answer || line !== mine) return;
       feed({ type: 'logged_in' });
       emit({ type: 'logged_in', answer });
-      mine.begin(answer);
+      mine?.begin(answer);
     } catch (error) {
-      const { reason, data } = error instanceof RequestError ? error : { reason: 'internal', data: undefined };
-      if (line === mine) feed({ type: 'login_refused', reason, data });
+      const { reason = 'internal', data }: Partial<RequestError> = error instanceof RequestError ? error : {};
+      if (line === mine) feed({ type: 'sent_away', reason, data });
     }
   };
 
@@ -182,10 +188,22 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     stopListening = undefined;
   };
 
+  /** Most conversations do without the Web API: it is loaded by the first call. */
+  const call: Session['call'] = async (action, ask) => {
+    const isOver = calls.watch();
+    try {
+      const { createWebApi } = await import('./web-api.ts');
+      web ??= createWebApi(wiring, tokens);
+    } catch (cause) {
+      throw new RequestError(action, 'network', String(cause), { cause });
+    }
+    return web(action, ask, isOver);
+  };
+
   /** The customer did something: that is worth an attempt now, unless only a word of the page may allow one. */
   const nudge = () => {
     line?.send();
-    if (machine.phase.is === 'waiting' || machine.phase.is === 'paused') feed({ type: 'connect' });
+    if (machine.state.is === 'waiting' || machine.state.is === 'paused') feed({ type: 'connect' });
   };
 
   outbox.sayLeftovers();
@@ -194,7 +212,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
 
   return {
     get state() {
-      return state;
+      return machine.state;
     },
     subscribe,
     connect: () => {

@@ -1,18 +1,7 @@
 import type { Surroundings, WakeHint } from './ports.ts';
 
-/** A page's own word for what concerns the connection, and where it is said. */
-const HINTS: readonly (readonly [
-  target: 'window' | 'document',
-  event: string,
-  hint: (event: Event) => WakeHint | undefined,
-])[] = [
-  ['window', 'online', () => 'online'],
-  ['window', 'offline', () => 'offline'],
-  ['document', 'visibilitychange', () => (document.visibilityState === 'visible' ? 'visible' : 'hidden')],
-  // Back out of the back/forward cache, or thawed.
-  ['window', 'pageshow', (event) => ('persisted' in event && event.persisted ? 'woke' : undefined)],
-  ['document', 'resume', () => 'woke'],
-];
+const WINDOW = ['online', 'offline', 'pageshow'];
+const DOCUMENT = ['visibilitychange', 'resume'];
 
 /** What the browser knows of network and page; where there is no page, nothing ever changes. */
 export const browserSurroundings: Surroundings = {
@@ -20,17 +9,17 @@ export const browserSurroundings: Surroundings = {
   visible: () => globalThis.document?.visibilityState !== 'hidden',
   listen: (listener) => {
     if (typeof document === 'undefined') return () => {};
-    const undo = HINTS.map(([name, event, hint]) => {
-      const target = name === 'window' ? window : document;
-      const heard = (event: Event) => {
-        const now = hint(event);
-        if (now) listener(now);
-      };
-      target.addEventListener(event, heard);
-      return () => target.removeEventListener(event, heard);
-    });
-    return () => {
-      for (const stop of undo) stop();
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    const heard = ({ type }: Event) => listener(hintOf(type));
+    for (const type of WINDOW) window.addEventListener(type, heard, { signal });
+    for (const type of DOCUMENT) document.addEventListener(type, heard, { signal });
+    return () => listening.abort();
   },
 };
+
+function hintOf(event: string): WakeHint {
+  if (event === 'visibilitychange') return document.visibilityState;
+  // Shown again out of the back/forward cache, or thawed.
+  return event === 'online' || event === 'offline' ? event : 'woke';
+}

@@ -1,34 +1,25 @@
-import type { Codec } from '../protocol/codec.ts';
 import { parseJson, readError } from '../protocol/frame.ts';
 import type { Answer, Ask, WebAction } from '../protocol/requests.ts';
 import { WireError } from '../protocol/shape.ts';
-import type { SessionOptions } from './contract.ts';
 import { type CustomerTokens, TokenRefused } from './customer-token.ts';
 import { apiUrl, queryOf, regionIn } from './endpoint.ts';
-import { type HttpCalls, HttpFailure } from './http-calls.ts';
+import { HttpFailure } from './http-calls.ts';
 import { RequestError } from './request-error.ts';
+import type { Wiring } from './wiring.ts';
 
 const DEADLINE = 16_000;
 /** Ten megabytes over a slow line. */
 const UPLOAD_DEADLINE = 300_000;
 const MOST_HOPS = 2;
 
-interface Wiring {
-  readonly options: SessionOptions;
-  readonly codec: Codec;
-  readonly calls: HttpCalls;
-  readonly tokens: CustomerTokens;
-  readonly count: (action: string) => void;
-  readonly malformed: (error: WireError) => void;
-}
-
-export type WebApi = <A extends WebAction>(action: A, ask: Ask<A>) => Promise<Answer<A>>;
+/** `isOver` tells whether the session was closed since somebody asked. */
+export type WebApi = <A extends WebAction>(action: A, ask: Ask<A>, isOver: () => boolean) => Promise<Answer<A>>;
 
 /** The calls that go over HTTP. A refused token is renewed once, a wrong region followed twice. */
-export function createWebApi({ options, codec, calls, tokens, count, malformed }: Wiring): WebApi {
+export function createWebApi({ options, codec, calls, count, problem }: Wiring, tokens: CustomerTokens): WebApi {
   let region = options.region;
 
-  return async (action, ask) => {
+  return async (action, ask, isOver) => {
     let refused: string | undefined;
     let hops = 0;
     try {
@@ -36,6 +27,7 @@ export function createWebApi({ options, codec, calls, tokens, count, malformed }
       for (;;) {
         // What is asked for by GET is the same for everybody.
         const token = method === 'GET' ? undefined : await tokens.get(refused);
+        if (isOver()) throw new HttpFailure('closed');
         count(action);
         const { status, text } = await calls.fetch(
           {
@@ -52,7 +44,7 @@ export function createWebApi({ options, codec, calls, tokens, count, malformed }
         );
         if (status >= 200 && status < 300) {
           const { value, problems } = codec.readAnswer(action, text === '' ? {} : parseJson(text));
-          problems.forEach(malformed);
+          for (const { message } of problems) problem('malformed_frame', message);
           return value;
         }
         const error = readError(jsonOr(text));
@@ -68,7 +60,7 @@ export function createWebApi({ options, codec, calls, tokens, count, malformed }
       }
     } catch (error) {
       if (error instanceof RequestError) throw error;
-      if (error instanceof WireError) malformed(error);
+      if (error instanceof WireError) problem('malformed_frame', error.message);
       throw new RequestError(action, reasonOf(error), String(error), { cause: error });
     }
   };
