@@ -58,6 +58,8 @@ export class MessageList extends LitElement {
   readonly #keeper = new ScrollKeeper(this, this.#rowWindow, () => this.#moved());
   readonly #arrivals = new Arrivals();
   #arriving: readonly Row[] = [];
+  /** The row that has the focus. */
+  #held: Element | null | undefined;
   #setting: RowSetting | undefined;
   /** What each row was last drawn from. */
   #drawn: ReadonlyMap<string, Row> = new Map();
@@ -75,6 +77,7 @@ export class MessageList extends LitElement {
       this.#drawn = new Map();
     }
     this.#keeper.choose();
+    this.#held = this.shadowRoot?.activeElement?.closest('.row');
   }
 
   protected override render() {
@@ -113,6 +116,8 @@ export class MessageList extends LitElement {
     this.#drawn = new Map(this.#keeper.drawn.rows.map(({ row }) => [row.key, row]));
     this.#letIn();
     this.#keeper.settle();
+    // The row that had the focus is no longer drawn.
+    if (this.#held?.isConnected === false) this.#find('.scroller')?.focus({ preventScroll: true });
   }
 
   #renderOlder() {

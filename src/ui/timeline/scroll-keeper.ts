@@ -196,8 +196,10 @@ export class ScrollKeeper implements ReactiveController {
       this.#anchor = { pageKey: placed.page.key, rowKey: placed.row.key, offset: element.offsetTop - scrollTop };
       return;
     }
+    // Over or under the rows stands something too.
     const top = scrollTop - (rows.offsetTop - this.drawn.before);
-    const first = this.rowWindow.slice(top, top + 1).rows[0];
+    const within = Math.max(0, Math.min(top, this.rowWindow.height - 1));
+    const first = this.rowWindow.slice(within, within + 1).rows[0];
     if (first === undefined) return;
     const place = { pageKey: first.page.key, rowKey: first.row.key };
     this.#anchor = { ...place, offset: (this.rowWindow.topOf(place) ?? 0) - top };
