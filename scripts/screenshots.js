@@ -1,4 +1,5 @@
 /** `npm run screenshots`: pictures for the README, taken of the running thing: a conversation held from both sides. */
+import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { findBrowsers } from './browsers.js';
 import { buildAll, SERVER_TARGETS } from './build.js';
@@ -6,37 +7,51 @@ import { chromiumOptions } from './launchers/launch-options.js';
 import { startSandbox } from './sandbox-process.js';
 
 const FOLDER = 'docs';
-const VIEW = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 };
-const QUESTION = 'Hi! Is the blue teapot back in stock?';
-const ANSWER = 'Hello! It came in this morning. Shall I keep one for you?';
+/** Who speaks, and what they say. */
+const TALK = /** @type {const} */ ([
+  ['customer', 'Hi! Does the reading chair come with a lower seat?'],
+  ['customer', 'I’m 158 cm tall'],
+  ['agent', 'It does. The small one is 41 cm high, the usual one 45 cm.'],
+  ['agent', 'Both have the same oak legs, so you can swap the cushion later.'],
+  ['customer', 'Perfect, thank you'],
+  ['customer', 'Could it be here before Friday?'],
+]);
 
 const { chromium: executable } = findBrowsers();
 if (executable === undefined) throw new Error('Chromium is needed: node scripts/browsers.js --install');
 
 await buildAll(SERVER_TARGETS, { onlyStale: true });
+mkdirSync(FOLDER, { recursive: true });
 const sandbox = await startSandbox();
 const browser = await chromium.launch(chromiumOptions(executable));
 try {
-  const agent = await (await browser.newContext(VIEW)).newPage();
-  await agent.goto(sandbox.info.agent_url);
-  const customer = await (await browser.newContext(VIEW)).newPage();
-  await customer.goto(sandbox.info.demo_url);
+  /** @param {{ width: number, height: number }} viewport */
+  const open = async (viewport) => (await browser.newContext({ viewport, deviceScaleFactor: 2 })).newPage();
+  const desk = await open({ width: 1280, height: 800 });
+  await desk.goto(`${sandbox.info.agent_url}?agent=1`);
+  await desk.getByRole('switch', { name: 'Accepting' }).waitFor();
 
-  const widget = customer.locator('customer-chat');
-  await widget.getByRole('button').first().waitFor();
-  await customer.screenshot({ path: `${FOLDER}/launcher.png` });
-
+  const shop = await open({ width: 1280, height: 800 });
+  await shop.goto(sandbox.info.demo_url);
+  const widget = shop.locator('customer-chat');
   await widget.getByRole('button').first().click();
-  await widget.getByRole('textbox').fill(QUESTION);
-  await widget.getByRole('textbox').press('Enter');
+  await widget.getByRole('textbox').waitFor();
 
-  await agent.getByText(QUESTION).first().click();
-  await agent.getByRole('textbox').last().fill(ANSWER);
-  await agent.getByRole('textbox').last().press('Enter');
-
-  await widget.getByText(ANSWER).first().waitFor();
-  await customer.screenshot({ path: `${FOLDER}/conversation.png` });
-  await agent.screenshot({ path: `${FOLDER}/agent.png` });
+  for (const [speaker, words] of TALK) {
+    if (speaker === 'agent') await desk.locator('agent-chat-list .row').first().click();
+    const field = (speaker === 'agent' ? desk : widget).getByRole('textbox', { name: 'Message' });
+    await field.fill(words);
+    await field.press('Enter');
+    await widget.locator('[part~=bubble]', { hasText: words }).waitFor();
+    await desk.locator('agent-chat-list .row', { hasText: words }).waitFor();
+  }
+  await widget.getByText('Seen').waitFor();
+  await desk.getByRole('textbox', { name: 'Message' }).pressSequentially('Yes: if you order today');
+  await widget.getByText('Typing').first().waitFor();
+  await widget.getByRole('textbox').pressSequentially('I’m away from Saturday on');
+  await desk.locator('agent-timeline .peek').waitFor();
+  await shop.screenshot({ path: `${FOLDER}/conversation.png`, animations: 'disabled' });
+  await desk.screenshot({ path: `${FOLDER}/agent.png`, animations: 'disabled' });
 } finally {
   await browser.close();
   await sandbox.stop();
