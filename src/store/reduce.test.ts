@@ -230,7 +230,7 @@ describe('the state', () => {
       | keyof typeof timeline.handlers
       | keyof typeof window.handlers;
     expectTypeOf<Exclude<Action['type'], Handled>>().toEqualTypeOf<
-      'customer_disconnected' | 'customer_side_storage_updated' | 'incoming_multicast'
+      'customer_disconnected' | 'customer_page_updated' | 'customer_side_storage_updated' | 'incoming_multicast'
     >();
   });
 

@@ -6,25 +6,34 @@
 export const share = <T>(previous: unknown, next: T): T => shared(previous, next) as T;
 
 function shared(previous: unknown, next: unknown): unknown {
-  if (Object.is(previous, next) || !isObject(previous) || !isObject(next)) return next;
-  const isList = Array.isArray(next);
-  if (Array.isArray(previous) !== isList) return next;
+  if (previous === next || !isObject(previous) || !isObject(next)) return next;
+  if (Array.isArray(previous) && Array.isArray(next)) return sharedList(previous, next);
+  if (Array.isArray(previous) || Array.isArray(next)) return next;
+  const names = Object.keys(next);
+  const copy: Record<string, unknown> = {};
+  let isPrevious = names.length === Object.keys(previous).length;
+  let isNext = true;
+  for (const name of names) {
+    const value = shared(previous[name], next[name]);
+    copy[name] = value;
+    isPrevious &&= value === previous[name] && name in previous;
+    isNext &&= value === next[name];
+  }
+  return isPrevious ? previous : isNext ? next : copy;
+}
+
+function sharedList(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
   let byKey: Map<unknown, unknown> | undefined;
-  const counterpart = (name: string): unknown => {
-    const before = previous[name];
-    const key = isList ? keyOf(next[name]) : undefined;
-    if (key === undefined || keyOf(before) === key) return before;
-    byKey ??= new Map(Object.values(previous).map((item) => [keyOf(item), item]));
+  const counterpart = (item: unknown, at: number): unknown => {
+    const key = keyOf(item);
+    if (key === undefined || keyOf(previous[at]) === key) return previous[at];
+    byKey ??= new Map(previous.map((before) => [keyOf(before), before]));
     return byKey.get(key);
   };
-
-  const names = Object.keys(next);
-  const values = names.map((name) => shared(counterpart(name), next[name]));
-  const isSame = (other: Readonly<Record<string, unknown>>) =>
-    names.every((name, at) => Object.hasOwn(other, name) && Object.is(other[name], values[at]));
-  if (Object.keys(previous).length === names.length && isSame(previous)) return previous;
-  if (isSame(next)) return next;
-  return isList ? values : Object.fromEntries(names.map((name, at) => [name, values[at]]));
+  const copy = next.map((item, at) => shared(counterpart(item, at), item));
+  const isLike = (list: readonly unknown[]) =>
+    list.length === copy.length && copy.every((item, at) => item === list[at]);
+  return isLike(previous) ? previous : isLike(next) ? next : copy;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -3,6 +3,7 @@ import type { ChatEvent, EventPreview, OutgoingEvent } from '../protocol/domain/
 import type { Greeting } from '../protocol/domain/greeting.ts';
 import type { ChatId, CustomId, EventId, ThreadId, UserId } from '../protocol/domain/ids.ts';
 import type { Properties } from '../protocol/domain/properties.ts';
+import type { Postback } from '../protocol/domain/rich-message.ts';
 import type { Micros } from '../protocol/domain/time.ts';
 import type { Customer, User } from '../protocol/domain/user.ts';
 import type { ConnectionState } from '../session/connection-state.ts';
@@ -98,7 +99,7 @@ export interface ChatTimeline {
   /** What a push said is gone: it never comes back, whatever arrives late. */
   readonly deleted: Readonly<Record<EventId, true>>;
   /** Changes of events that are not here: they came early, or their event was not loaded yet. */
-  readonly early: Readonly<Record<EventId, EventPatch>>;
+  readonly early: Readonly<Record<EventId, readonly EventPatch[]>>;
 }
 
 export interface EventPage {
@@ -117,22 +118,21 @@ export interface PlacedEvent {
   readonly place: number;
   /** The login in which a push brought it; 0 when it was read. */
   readonly login: number;
-  /** What pushes changed of it in their login; it is in `event` already. */
-  readonly patch: EventPatch | undefined;
+  /** What pushes changed of it; it is in `event` already. */
+  readonly patches: readonly EventPatch[];
 }
 
 /**
- * What pushes changed of one event without repeating it. It can be laid over any version of its event, so that it does
- * not matter which of them comes first (promise 6).
+ * What a push changed of one event without repeating it, and the login in which it came: a read after a later one has it
+ * already. It can be laid over any version of its event, so that it does not matter which of them comes first (promise 6).
  */
-export interface EventPatch {
-  /** The login in which it was pushed: a read after a later one has it already. */
-  readonly login: number;
-  /** A deleted property is `undefined`. */
-  readonly properties: Properties;
-  /** Button by `postbackId` -> user -> toggled. */
-  readonly toggles: Readonly<Record<string, Readonly<Record<UserId, boolean>>>>;
-}
+export type EventPatch = { readonly login: number } & (
+  | {
+      /** A deleted one is `undefined`. */
+      readonly properties: Properties;
+    }
+  | { readonly userId: UserId; readonly postback: Postback }
+);
 
 export type OlderHistory =
   | { readonly is: 'unknown' }

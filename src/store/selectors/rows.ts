@@ -2,7 +2,8 @@ import type { ChatEvent } from '../../protocol/domain/event.ts';
 import type { EventId, UserId } from '../../protocol/domain/ids.ts';
 import type { Micros } from '../../protocol/domain/time.ts';
 import type { User } from '../../protocol/domain/user.ts';
-import type { Delivery, EventRow, Row, RowPage, ShownEvent, SystemRow } from '../rows.ts';
+import type { Delivery, EventRow, Row, RowPage, ShownEvent, SystemRow, TimelineView } from '../rows.ts';
+import { share } from '../share.ts';
 import { isSystem, type Said, type SaidPage, speakerOf } from './said.ts';
 
 /** What rows depend on besides their own events: as little as possible, so that most pages keep theirs. */
@@ -38,11 +39,17 @@ const SEEN: Delivery = { is: 'seen', by: undefined };
 const drawn = new WeakMap<SaidPage, Drawn>();
 
 /** The rows of a page; the very same as the last time while its events and surroundings are. */
-export function drawPage(page: SaidPage, key: string, around: Surroundings, people: People): RowPage {
+export function drawPage(
+  page: SaidPage,
+  key: string,
+  around: Surroundings,
+  people: People,
+  last: TimelineView | undefined,
+): RowPage {
   const known = drawn.get(page);
   if (known && isSame(known, around) && knowsSame(page, known.people, people)) return known.page;
-  const rows = drawRows(page.said, around, people);
-  const result = { key, rows };
+  const before = last?.pages.findLast((other) => other.key === key);
+  const result = share(before, { key, rows: drawRows(page.said, around, people) });
   drawn.set(page, { ...around, people, page: result });
   return result;
 }

@@ -12,7 +12,7 @@ import { selector } from './selector.ts';
  * The timeline of the chat in view. One more event costs the rows of its page and a glance at each other page, whose
  * rows stay the same objects.
  */
-export const selectTimeline: (state: State) => TimelineView = selector((state) => {
+export const selectTimeline: (state: State) => TimelineView = selector<TimelineView>((state, last) => {
   const chatId = chatIdInView(state);
   const timeline = chatId && state.timeline.byChat[chatId];
   const newFrom = chatId && state.window.newFrom[chatId];
@@ -20,7 +20,7 @@ export const selectTimeline: (state: State) => TimelineView = selector((state) =
   const pages = (timeline?.pages ?? []).map((page) => ({ page, said: saidPage(page, state.people.customerId) }));
   return {
     chatId,
-    pages: drawPages(state, pages, found && { page: found.page, eventId: found.placed.event.id }),
+    pages: drawPages(state, pages, last, found && { page: found.page, eventId: found.placed.event.id }),
     older: timeline?.older.is ?? 'unknown',
     live: chatId ? liveRows(state, chatId) : [],
     unread: found ? countFrom(pages, found.page, found.placed.event.id) : 0,
@@ -37,7 +37,12 @@ interface NewLine {
   readonly eventId: EventId;
 }
 
-function drawPages(state: State, all: readonly Paged[], newLine: NewLine | undefined): readonly RowPage[] {
+function drawPages(
+  state: State,
+  all: readonly Paged[],
+  drawn: TimelineView | undefined,
+  newLine: NewLine | undefined,
+): readonly RowPage[] {
   const people = state.people.byId;
   const pages = all.filter(({ said: { said } }) => said.length > 0);
   const pending = pendingInView(state).map(saidPending);
@@ -64,7 +69,7 @@ function drawPages(state: State, all: readonly Paged[], newLine: NewLine | undef
     };
     before = last;
     speakerBefore = said.lastSpeaker ?? speakerBefore;
-    return drawPage(said, `p${page.id}`, around, people);
+    return drawPage(said, `p${page.id}`, around, people, drawn);
   });
   if (pending.length === 0) return result;
 

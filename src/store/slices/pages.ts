@@ -11,15 +11,22 @@ export interface Found {
   readonly placed: PlacedEvent;
 }
 
-/** Looks from the newest page back: what is asked for is mostly new. */
-export function findEvent(pages: Pages, eventId: EventId): Found | undefined {
+/** Looks from the newest page back: what is asked for is mostly new. With a `sortKey` only where that can stand. */
+export function findEvent(pages: Pages, eventId: EventId, sortKey?: number): Found | undefined {
   for (let at = pages.length - 1; at >= 0; at -= 1) {
     const page = pages[at];
-    const placed = page && eventsById(page).get(eventId);
+    if (!page || (sortKey !== undefined && !spans(page, sortKey))) continue;
+    const placed = eventsById(page).get(eventId);
     if (placed) return { page, placed };
   }
   return undefined;
 }
+
+const spans = ({ events }: EventPage, sortKey: number): boolean => {
+  const [first] = events;
+  const last = events.at(-1);
+  return first !== undefined && last !== undefined && first.event.sortKey <= sortKey && sortKey <= last.event.sortKey;
+};
 
 /** Changes events where they stand; `undefined` takes one out. Pages in which nothing changed stay the same. */
 export function mapEvents(pages: Pages, change: (placed: PlacedEvent) => PlacedEvent | undefined): Pages {

@@ -3,7 +3,7 @@ import type { ChatEvent } from '../../protocol/domain/event.ts';
 import type { EventId, ThreadId } from '../../protocol/domain/ids.ts';
 import { share } from '../share.ts';
 import type { ChatTimeline, EventPatch, PlacedEvent } from '../state.ts';
-import { addChange, applyPatch, type Change } from './event-patch.ts';
+import { applyPatches } from './event-patch.ts';
 import { findEvent, insertEvents, mapEvents, replaceEvent } from './pages.ts';
 
 /**
@@ -15,53 +15,48 @@ export interface Arrival {
   readonly event: ChatEvent;
   /** `new`: it happened. `changed`: it was edited. `read`: it was asked for. */
   readonly how: 'new' | 'changed' | 'read';
-  readonly place: number;
-  /** The key of the pending row that it confirms. */
-  readonly key?: string | undefined;
+  /** Among events of one time. */
+  readonly place?: number;
 }
 
+/** Keys of the pending rows that events confirm. */
+export type Keys = ReadonlyMap<EventId, string>;
+
 /** One event that a push brought. */
-export function placeEvent(timeline: ChatTimeline, arrival: Arrival, login: number): ChatTimeline {
-  const { id } = arrival.event;
+export function placeEvent(timeline: ChatTimeline, arrival: Arrival, keys: Keys, login: number): ChatTimeline {
+  const { id, sortKey } = arrival.event;
   if (timeline.deleted[id]) return timeline;
-  const found = findEvent(timeline.pages, id);
-  const placed = merge(found?.placed, arrival, timeline.early[id], login);
-  const stays = found && samePlace(found.placed, placed);
-  if (stays && placed === found.placed) return timeline;
-  const pages = found ? replaceEvent(timeline.pages, found, stays ? placed : undefined) : timeline.pages;
-  return { ...timeline, pages: stays ? pages : insertEvents(pages, [placed]), early: without(timeline.early, id) };
+  const found = findEvent(timeline.pages, id, arrival.how === 'new' ? sortKey : undefined);
+  const placed = merge(found?.placed, arrival, timeline, keys, login);
+  if (!found) return { ...timeline, pages: insertEvents(timeline.pages, [placed]) };
+  // Its place is the one it has: of all versions of an event only those that were read know better.
+  const pages = replaceEvent(timeline.pages, found, { ...placed, place: found.placed.place });
+  return pages === timeline.pages ? timeline : { ...timeline, pages };
 }
 
 /** Threads as they were read, whole: what is missing in them is deleted, unless it was pushed since the login. */
 export function placeThreads(
   timeline: ChatTimeline,
   threads: readonly Thread[],
-  keys: ReadonlyMap<EventId, string>,
+  keys: Keys,
   login: number,
 ): ChatTimeline {
   const whole = new Set(threads.map(({ id }) => id));
-  const arrivals = new Map(
-    threads.flatMap(arrivalsOf).flatMap((arrival) => {
-      const { id } = arrival.event;
-      return timeline.deleted[id] ? [] : [[id, { ...arrival, key: keys.get(id) }]];
-    }),
-  );
+  const arrivals = new Map(threads.flatMap(arrivalsOf).map((arrival) => [arrival.event.id, arrival]));
   const added: PlacedEvent[] = [];
   const pages = mapEvents(timeline.pages, (placed) => {
     const arrival = arrivals.get(placed.event.id);
     if (!arrival) return whole.has(placed.threadId) && placed.login !== login ? undefined : placed;
     arrivals.delete(placed.event.id);
-    const merged = merge(placed, arrival, undefined, login);
-    if (samePlace(placed, merged)) return merged;
+    const merged = merge(placed, arrival, timeline, keys, login);
+    if (merged.event.sortKey === placed.event.sortKey && merged.place === placed.place) return merged;
     added.push(merged);
     return undefined;
   });
-  let { early } = timeline;
   for (const [id, arrival] of arrivals) {
-    added.push(merge(undefined, arrival, early[id], login));
-    early = without(early, id);
+    if (!timeline.deleted[id]) added.push(merge(undefined, arrival, timeline, keys, login));
   }
-  return { ...timeline, pages: insertEvents(pages, added), early };
+  return { ...timeline, pages: insertEvents(pages, added) };
 }
 
 /** Takes an event out for good. */
@@ -70,34 +65,29 @@ export function deleteEvent(timeline: ChatTimeline, eventId: EventId): ChatTimel
   return {
     ...timeline,
     pages: found ? replaceEvent(timeline.pages, found, undefined) : timeline.pages,
-    early: without(timeline.early, eventId),
     deleted: { ...timeline.deleted, [eventId]: true },
   };
 }
 
 /** Changes an event, or remembers the change until the event comes. */
-export function changeEvent(timeline: ChatTimeline, eventId: EventId, change: Change, login: number): ChatTimeline {
-  if (timeline.deleted[eventId]) return timeline;
+export function changeEvent(timeline: ChatTimeline, eventId: EventId, patch: EventPatch): ChatTimeline {
   const found = findEvent(timeline.pages, eventId);
   if (!found) {
-    return {
-      ...timeline,
-      early: { ...timeline.early, [eventId]: addChange(timeline.early[eventId], change, login) },
-    };
+    return { ...timeline, early: { ...timeline.early, [eventId]: [...(timeline.early[eventId] ?? []), patch] } };
   }
   const { placed } = found;
-  const patched = {
-    ...placed,
-    event: share(placed.event, applyPatch(change, placed.event)),
-    patch: addChange(placed.patch, change, login),
+  const event = applyPatches(placed.event, [patch], patch.login);
+  return {
+    ...timeline,
+    pages: replaceEvent(timeline.pages, found, { ...placed, event, patches: [...placed.patches, patch] }),
   };
-  return { ...timeline, pages: replaceEvent(timeline.pages, found, patched) };
 }
 
 function merge(
   known: PlacedEvent | undefined,
-  { threadId, event, how, place, key }: Arrival,
-  early: EventPatch | undefined,
+  { threadId, event, how, place = 0 }: Arrival,
+  { early }: ChatTimeline,
+  keys: Keys,
   login: number,
 ): PlacedEvent {
   const edited = known !== undefined && (known.edited || wordsOf(known.event) !== wordsOf(event));
@@ -106,35 +96,25 @@ function merge(
   if (known && (how === 'new' || (how === 'read' && known.login === login))) {
     return share(known, { ...known, edited, place, login: Math.max(known.login, pushed) });
   }
-  const changes = known?.patch ?? early;
-  const patch = changes?.login === login ? changes : undefined;
+  const patches = known?.patches ?? early[event.id] ?? [];
   return share(known, {
-    key: known?.key ?? key ?? event.id,
+    key: known?.key ?? keys.get(event.id) ?? event.id,
     threadId,
-    event: applyPatch(patch, event),
+    event: applyPatches(event, patches, login),
     edited,
     place,
     login: pushed,
-    patch,
+    patches,
   });
 }
 
 const wordsOf = (event: ChatEvent): string | undefined => ('text' in event ? event.text : undefined);
 
-const samePlace = (a: PlacedEvent, b: PlacedEvent): boolean =>
-  a.event.sortKey === b.event.sortKey && a.place === b.place;
-
 /** The place in the array matters only among events of one time. */
 function arrivalsOf({ id, events = [] }: Thread): readonly Arrival[] {
   let place = 0;
   return events.map((event, at) => {
-    place = at > 0 && events[at - 1]?.sortKey === event.sortKey ? place + 1 : 0;
+    place = events[at - 1]?.sortKey === event.sortKey ? place + 1 : 0;
     return { threadId: id, event, how: 'read', place };
   });
-}
-
-function without<V>(record: Readonly<Record<EventId, V>>, id: EventId): Readonly<Record<EventId, V>> {
-  if (!(id in record)) return record;
-  const { [id]: _, ...others } = record;
-  return others;
 }

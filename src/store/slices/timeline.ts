@@ -1,11 +1,11 @@
 import type { Thread } from '../../protocol/domain/chat.ts';
+import type { ChatEvent } from '../../protocol/domain/event.ts';
 import type { ChatId, CustomId, EventId, ThreadId } from '../../protocol/domain/ids.ts';
-import type { OutboxEntry } from '../../session/signals.ts';
 import { type Handlers, slice } from '../slice.ts';
 import type { ChatTimeline, OlderHistory, PendingEvent, TimelineSlice } from '../state.ts';
-import { type Change, deleting, toggling } from './event-patch.ts';
+import { deleting } from './event-patch.ts';
 import { findEvent } from './pages.ts';
-import { type Arrival, changeEvent, deleteEvent, placeEvent, placeThreads } from './place-events.ts';
+import { type Arrival, changeEvent, deleteEvent, type Keys, placeEvent, placeThreads } from './place-events.ts';
 
 const initial: TimelineSlice = { byChat: {}, pending: [], login: 1 };
 
@@ -18,9 +18,6 @@ const empty: ChatTimeline = {
   early: {},
 };
 
-const MORE: OlderHistory = { is: 'more', pageId: undefined };
-const NONE: OlderHistory = { is: 'none' };
-
 /** The events of each chat, and what the customer wrote that is not among them yet. */
 export const timeline = slice(initial, {
   logged_in: (slice) => ({ ...slice, login: slice.login + 1 }),
@@ -30,165 +27,144 @@ export const timeline = slice(initial, {
       ? slice
       : editPending(slice, (each) => (each.delivery.is === 'sending' ? { ...each, delivery: { is: 'queued' } } : each)),
 
-  incoming_event: (slice, { chatId, ...push }) => receive(slice, chatId, { ...push, how: 'new', place: 0 }),
-  event_updated: (slice, { chatId, ...push }) => receive(slice, chatId, { ...push, how: 'changed', place: 0 }),
+  incoming_event: (slice, { chatId, threadId, event }) => receive(slice, chatId, { threadId, event, how: 'new' }),
+  event_updated: (slice, { chatId, threadId, event }) => receive(slice, chatId, { threadId, event, how: 'changed' }),
   event_deleted: (slice, { chatId, eventId }) =>
     edit(
-      editPending(slice, (each) =>
-        each.delivery.is === 'delivered' && each.delivery.eventId === eventId ? undefined : each,
-      ),
+      editPending(slice, (each) => (deliveredAs(each)?.eventId === eventId ? undefined : each)),
       chatId,
       (chat) => deleteEvent(chat, eventId),
     ),
-  event_properties_updated: (slice, { chatId, eventId, properties }) => change(slice, chatId, eventId, { properties }),
+  event_properties_updated: (slice, { chatId, eventId, properties }) =>
+    edit(slice, chatId, (chat) => changeEvent(chat, eventId, { login: slice.login, properties })),
   event_properties_deleted: (slice, { chatId, eventId, properties }) =>
-    change(slice, chatId, eventId, { properties: deleting(properties) }),
+    edit(slice, chatId, (chat) => changeEvent(chat, eventId, { login: slice.login, properties: deleting(properties) })),
   incoming_rich_message_postback: (slice, { chatId, eventId, userId, postback }) =>
-    change(slice, chatId, eventId, { toggles: toggling(postback, userId) }),
+    edit(slice, chatId, (chat) => changeEvent(chat, eventId, { login: slice.login, userId, postback })),
 
-  incoming_chat: (slice, { chat: { id, thread } }) => (thread ? begin(slice, id, thread) : slice),
+  incoming_chat: (slice, { chat: { id, thread } }) => begin(slice, id, thread),
   chat_started: (slice, { chatId, threadId, chat }) =>
-    chat?.thread
-      ? begin(slice, chatId, chat.thread)
-      : edit(slice, chatId, (known) => ({ ...known, threads: { ...known.threads, [threadId]: true } })),
+    edit(begin(slice, chatId, chat?.thread), chatId, (known) => ({
+      ...known,
+      threads: { ...known.threads, [threadId]: true },
+    })),
   chat_read: (slice, { chat: { id, thread } }) =>
-    readThreads(slice, id, thread ? [thread] : [], (oldest) => (oldest?.previousThreadId ? MORE : NONE)),
-  threads_read: (slice, { chatId, threads, nextPageId }) =>
-    readThreads(slice, chatId, threads, () => olderOf(nextPageId)),
+    thread ? readThreads(slice, id, [thread], olderThan(thread)) : slice,
+  threads_read: (slice, { chatId, threads, nextPageId }) => readThreads(slice, chatId, threads, pageBefore(nextPageId)),
 
   history_asked: (slice, { chatId }) => edit(slice, chatId, (chat) => ({ ...chat, older: { is: 'loading' } })),
   history_failed: (slice, { chatId }) => edit(slice, chatId, (chat) => ({ ...chat, older: { is: 'failed' } })),
-  history_read: (slice, { chatId, threads, nextPageId }) =>
-    edit(
-      readThreads(slice, chatId, threads, () => olderOf(nextPageId)),
-      chatId,
-      (chat) => ({ ...chat, older: olderOf(nextPageId) }),
-    ),
+  history_read: (slice, { chatId, threads, nextPageId }) => {
+    const older = pageBefore(nextPageId);
+    return edit(readThreads(slice, chatId, threads, older), chatId, (chat) => ({ ...chat, older }));
+  },
 
-  outbox_queued: (slice, { entry }) => {
-    const known = slice.pending.some(({ customId }) => customId === entry.customId);
-    const pending = pendingOf(entry);
-    return known
-      ? editPending(slice, (each) => (each.customId === entry.customId ? pending : each))
+  outbox_queued: (slice, { entry: { customId, chatId, event, queuedAt, status } }) => {
+    const delivery = status.is === 'unknown' ? ({ is: 'queued' } as const) : status;
+    const pending: PendingEvent = { customId, chatId, event, queuedAt, delivery };
+    return slice.pending.some((each) => each.customId === customId)
+      ? editPending(slice, (each) => (each.customId === customId ? pending : each))
       : { ...slice, pending: [...slice.pending, pending] };
   },
   outbox_sending: (slice, { customId }) => deliver(slice, customId, { delivery: { is: 'sending' } }),
   outbox_refused: (slice, { customId, reason }) => deliver(slice, customId, { delivery: { is: 'failed', reason } }),
-  outbox_discarded: (slice, { customId }) =>
-    editPending(slice, (each) => (each.customId === customId ? undefined : each)),
+  outbox_discarded: (slice, { customId }) => deliver(slice, customId, undefined),
   outbox_delivered: (slice, { customId, chatId, threadId, eventId }) => {
     // Its push may have been here already, without the custom id.
     const chat = slice.byChat[chatId];
-    const shown =
-      eventId !== undefined && chat !== undefined && (chat.deleted[eventId] ?? findEvent(chat.pages, eventId));
-    if (shown) return editPending(slice, (each) => (each.customId === customId ? undefined : each));
-    return deliver(slice, customId, {
-      chatId,
-      delivery: { is: 'delivered', eventId, threadId, login: slice.login },
-    });
+    const isHere = chat && eventId && (chat.deleted[eventId] || findEvent(chat.pages, eventId));
+    const delivery = { is: 'delivered', eventId, threadId, login: slice.login } as const;
+    return deliver(slice, customId, isHere ? undefined : { chatId, delivery });
   },
 } satisfies Handlers<TimelineSlice>);
 
-const inAny = (threads: ChatTimeline['threads'], threadId: ThreadId | undefined): boolean =>
-  threadId !== undefined && threads[threadId] === true;
+const pageBefore = (pageId: string | undefined): OlderHistory =>
+  pageId === undefined ? { is: 'none' } : { is: 'more', pageId };
 
-const olderOf = (pageId: string | undefined): OlderHistory => (pageId === undefined ? NONE : { is: 'more', pageId });
+const olderThan = ({ previousThreadId }: Thread): OlderHistory =>
+  previousThreadId === undefined ? { is: 'none' } : { is: 'more', pageId: undefined };
 
 function edit(slice: TimelineSlice, chatId: ChatId, change: (chat: ChatTimeline) => ChatTimeline): TimelineSlice {
-  const before = slice.byChat[chatId];
-  const after = change(before ?? empty);
+  const before = slice.byChat[chatId] ?? empty;
+  const after = change(before);
   return before === after ? slice : { ...slice, byChat: { ...slice.byChat, [chatId]: after } };
 }
 
-const change = (slice: TimelineSlice, chatId: ChatId, eventId: EventId, what: Change): TimelineSlice =>
-  edit(slice, chatId, (chat) => changeEvent(chat, eventId, what, slice.login));
-
 /** One event; where it is the customer's own, it takes the place of its pending row. */
 function receive(slice: TimelineSlice, chatId: ChatId, arrival: Arrival): TimelineSlice {
-  const confirmed = confirm(slice, [arrival.event]);
-  const key = confirmed.keys.get(arrival.event.id);
-  return edit(confirmed.slice, chatId, (chat) => placeEvent(chat, { ...arrival, key }, slice.login));
+  const [left, keys] = confirm(slice, [arrival.event]);
+  return edit(left, chatId, (chat) => placeEvent(chat, arrival, keys, slice.login));
 }
 
 /** A thread that has just begun. More of it than this may be here already. */
-function begin(slice: TimelineSlice, chatId: ChatId, thread: Thread): TimelineSlice {
-  const { events = [], previousThreadId } = thread;
+function begin(slice: TimelineSlice, chatId: ChatId, thread: Thread | undefined): TimelineSlice {
+  if (!thread) return slice;
   const begun = edit(slice, chatId, (chat) => ({
     ...chat,
     threads: { ...chat.threads, [thread.id]: true },
     oldest: chat.oldest ?? thread.createdAt,
-    older: chat.older.is === 'unknown' ? (previousThreadId ? MORE : NONE) : chat.older,
+    older: chat.older.is === 'unknown' ? olderThan(thread) : chat.older,
   }));
-  return events.reduce(
-    (before, event) => receive(before, chatId, { threadId: thread.id, event, how: 'new', place: 0 }),
+  return (thread.events ?? []).reduce(
+    (before, event) => receive(before, chatId, { threadId: thread.id, event, how: 'new' }),
     begun,
   );
 }
 
+/** Threads as they are, whole; `older` is what comes before the oldest of them. */
 function readThreads(
   slice: TimelineSlice,
   chatId: ChatId,
   threads: readonly Thread[],
-  older: (oldest: Thread | undefined) => OlderHistory,
+  older: OlderHistory,
 ): TimelineSlice {
-  const { slice: confirmed, keys } = confirm(
+  const [left, keys] = confirm(
     slice,
     threads.flatMap(({ events = [] }) => events),
   );
   const whole: Record<ThreadId, true> = Object.fromEntries(threads.map(({ id }) => [id, true]));
-  const left = editPending(confirmed, (each) => {
-    const { delivery } = each;
-    // Delivered before this connection, and not in its thread any more: deleted meanwhile.
-    const isGone = delivery.is === 'delivered' && delivery.login !== slice.login && inAny(whole, delivery.threadId);
-    return isGone ? undefined : each;
-  });
-  const oldest = threads.reduce<Thread | undefined>(
-    (first, thread) => (first && first.createdAt <= thread.createdAt ? first : thread),
-    undefined,
+  const began = Math.min(...threads.map(({ createdAt }) => createdAt));
+  // Delivered before this connection, and not in its thread any more: deleted meanwhile.
+  const isGone = (each: PendingEvent) => {
+    const { login, threadId } = deliveredAs(each) ?? {};
+    return login !== slice.login && threadId !== undefined && whole[threadId];
+  };
+  return edit(
+    editPending(left, (each) => (isGone(each) ? undefined : each)),
+    chatId,
+    (chat) => {
+      const reachesBack = chat.oldest === undefined || began <= chat.oldest;
+      return {
+        ...placeThreads(chat, threads, keys, slice.login),
+        threads: { ...chat.threads, ...whole },
+        oldest: reachesBack ? began : chat.oldest,
+        older: reachesBack && chat.older.is !== 'loading' ? older : chat.older,
+      };
+    },
   );
-  return edit(left, chatId, (chat) => {
-    const reachesBack = chat.oldest === undefined || (oldest !== undefined && oldest.createdAt <= chat.oldest);
-    return {
-      ...placeThreads(chat, threads, keys, slice.login),
-      threads: { ...chat.threads, ...whole },
-      oldest: reachesBack ? (oldest?.createdAt ?? chat.oldest) : chat.oldest,
-      older: reachesBack && chat.older.is !== 'loading' ? older(oldest) : chat.older,
-    };
-  });
 }
 
+const deliveredAs = ({ delivery }: PendingEvent) => (delivery.is === 'delivered' ? delivery : undefined);
+
 /** Takes out what these events confirm, and gives them the keys of its rows. */
-function confirm(
-  slice: TimelineSlice,
-  events: readonly { readonly id: EventId; readonly customId?: CustomId }[],
-): { readonly slice: TimelineSlice; readonly keys: ReadonlyMap<EventId, string> } {
+function confirm(slice: TimelineSlice, events: readonly ChatEvent[]): readonly [TimelineSlice, Keys] {
   const keys = new Map<EventId, string>();
-  if (slice.pending.length === 0) return { slice, keys };
   const left = editPending(slice, (each) => {
-    const { customId, delivery } = each;
-    const event = events.find(
-      (event) => event.customId === customId || (delivery.is === 'delivered' && delivery.eventId === event.id),
-    );
+    const eventId = deliveredAs(each)?.eventId;
+    const event = events.find(({ customId, id }) => customId === each.customId || id === eventId);
     if (!event) return each;
-    keys.set(event.id, customId);
+    keys.set(event.id, each.customId);
     return undefined;
   });
-  return { slice: left, keys };
+  return [left, keys];
 }
 
 function editPending(slice: TimelineSlice, change: (each: PendingEvent) => PendingEvent | undefined): TimelineSlice {
   const pending = slice.pending.map(change).filter((each) => each !== undefined);
-  const same = pending.length === slice.pending.length && pending.every((each, at) => each === slice.pending[at]);
-  return same ? slice : { ...slice, pending };
+  const isSame = pending.length === slice.pending.length && pending.every((each, at) => each === slice.pending[at]);
+  return isSame ? slice : { ...slice, pending };
 }
 
-const deliver = (
-  slice: TimelineSlice,
-  customId: CustomId,
-  what: Pick<PendingEvent, 'delivery'> & { readonly chatId?: ChatId },
-): TimelineSlice => editPending(slice, (each) => (each.customId === customId ? { ...each, ...what } : each));
-
-function pendingOf({ customId, chatId, event, queuedAt, status }: OutboxEntry): PendingEvent {
-  const delivery = status.is === 'failed' || status.is === 'sending' ? status : ({ is: 'queued' } as const);
-  return { customId, chatId, event, queuedAt, delivery };
-}
+/** `undefined`: it is pending no more. */
+const deliver = (slice: TimelineSlice, customId: CustomId, what: Partial<PendingEvent> | undefined): TimelineSlice =>
+  editPending(slice, (each) => (each.customId === customId ? what && { ...each, ...what } : each));
