@@ -124,7 +124,7 @@ export class ChatList extends LitElement {
         background: var(--_raised);
         color: var(--_muted);
       }
-      footer {
+      .foot {
         flex: none;
         padding: 12px 16px max(16px, env(safe-area-inset-bottom, 0px));
         --_icon: 20px;
@@ -154,11 +154,11 @@ export class ChatList extends LitElement {
         ${this.#renderItems(items.filter(({ active }) => active))}
         ${ended.length === 0 ? nothing : html`<h3 class="heading">${phrases.endedHeading}</h3>${this.#renderItems(ended)}`}
       </div>
-      <footer>
+      <div class="foot">
         <button class="primary" part="primary-button" @click=${() => this.dispatchEvent(new StartIntent())}>
           ${items.some(({ active }) => active) ? phrases.openConversation : html`${icons.write}${phrases.newConversation}`}
         </button>
-      </footer>`;
+      </div>`;
   }
 
   #renderItems(items: readonly ChatListItem[]) {

@@ -227,11 +227,11 @@ export class ChatWindow extends LitElement {
     const composer = this.#composer.value;
     const phrases = this.#words;
     if (composer?.is === 'ended') {
-      return html`<footer class="ended" part="ended">
+      return html`<div class="foot" part="ended">
         <button class="primary" part="primary-button" @click=${this.#start}>${phrases.startAgain}</button>
-      </footer>`;
+      </div>`;
     }
-    if (composer?.is === 'forbidden') return html`<footer class="hint" part="ended">${phrases.cannotWrite}</footer>`;
+    if (composer?.is === 'forbidden') return html`<div class="foot hint" part="ended">${phrases.cannotWrite}</div>`;
     return html`<customer-chat-composer
       exportparts=${exported(PARTS.composer)}
       .phrases=${phrases}

@@ -49,7 +49,7 @@ export class WindowHeader extends LitElement {
         flex: none;
         --_face: 40px;
       }
-      header {
+      .header {
         display: flex;
         gap: 4px;
         align-items: center;
@@ -59,7 +59,7 @@ export class WindowHeader extends LitElement {
         border-block-end: 1px solid var(--_line);
         background: var(--_surface);
       }
-      :host([plain]) header {
+      :host([plain]) .header {
         border-color: transparent;
         background: none;
       }
@@ -164,7 +164,7 @@ export class WindowHeader extends LitElement {
     const { brand, fullScreen, heading, inline, phrases, view } = this;
     const list = heading === '' ? view?.list : undefined;
     return html`
-      <header part="header">
+      <div class="header" part="header">
         ${list === undefined && (!fullScreen || inline) ? nothing : this.#renderBack(list)}
         ${
           heading === ''
@@ -179,7 +179,7 @@ export class WindowHeader extends LitElement {
                 ${icons.down}
               </button>`
         }
-      </header>`;
+      </div>`;
   }
 
   #renderBack(list: HeaderView['list']): TemplateResult {

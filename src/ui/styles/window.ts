@@ -24,7 +24,7 @@ export const windowStyles = css`
   .welcome {
     background: var(--_wash, none), var(--_surface);
   }
-  footer {
+  .foot {
     flex: none;
     padding: 16px 16px max(16px, env(safe-area-inset-bottom, 0px));
     border-block-start: 1px solid var(--_line);
