@@ -44,7 +44,9 @@ export function openLine(
 ): Line {
   const { known, emit, problem } = wiring;
   const learning = createLearning(known, outbox, emit);
-  const gate = createPushGate<KnownPush>((push) => emit({ type: 'push', push }));
+  const gate = createPushGate<KnownPush>((push) => {
+    if (isAlive) emit({ type: 'push', push });
+  });
   let isAlive = true;
   let isReady = false;
   let sending = Promise.resolve();

@@ -47,8 +47,12 @@ describe('the outbox', () => {
     before.session.outbox.add(aMessage('two'));
     before.session.close();
 
+    const { writes } = before.storage;
+
     const { session, server, said, clock } = aSession({ storage: before.storage });
     await clock.settle();
+
+    expect(before.storage.writes).toBe(writes);
 
     expect(said('outbox_queued').map(({ entry }) => entry.customId)).toEqual(['custom-one', 'custom-two']);
     session.connect();

@@ -21,8 +21,8 @@ export interface SendLine extends Pick<Connection, 'ask' | 'pause'> {
 }
 
 export interface OutboxQueue extends Outbox {
-  /** Says what an earlier page left over. */
-  sayLeftovers(): void;
+  /** Takes in what an earlier page left over, and says so. It was written before all that is here already. */
+  restore(): void;
   /** The server has these: what of them is ours has arrived. */
   confirm(chatId: ChatId, threadId: ThreadId, events: readonly ChatEvent[] | undefined): void;
   /** Threads back to which a chat must be read to know what became of the entries of unknown fate. */
@@ -42,17 +42,17 @@ export interface OutboxQueue extends Outbox {
  * unseen. It keeps its place, so that tried again it goes before those that still wait.
  */
 export function createOutbox({ kept, clock, known, options, emit, chance }: Wiring): OutboxQueue {
-  let entries: readonly KeptEntry[] = kept
-    .outbox()
-    .flatMap((name) => kept.read(name, isKeptEntry) ?? [])
-    .map((entry): KeptEntry => (entry.status.is === 'sending' ? { ...entry, status: { is: 'unknown' } } : entry))
-    .sort((a, b) => a.place - b.place);
+  let entries: readonly KeptEntry[] = [];
 
   const find = (customId: CustomId) => entries.find((entry) => entry.customId === customId);
 
-  const put = (entry: KeptEntry) => {
+  const hold = (entry: KeptEntry) => {
     const others = entries.filter(({ customId }) => customId !== entry.customId);
     entries = [...others, entry].sort((a, b) => a.place - b.place);
+  };
+
+  const put = (entry: KeptEntry) => {
+    hold(entry);
     // In storage `sending` says as much as `unknown`, and is there already.
     if (entry.status.is !== 'unknown') kept.write(`outbox:${entry.customId}`, entry);
   };
@@ -172,10 +172,18 @@ export function createOutbox({ kept, clock, known, options, emit, chance }: Wiri
     discard: (customId) => {
       if (find(customId)?.status.is === 'failed') remove({ type: 'outbox_discarded', customId });
     },
-    sayLeftovers: () => {
-      for (const entry of entries) {
+    restore: () => {
+      const left = kept
+        .outbox()
+        .flatMap((name) => kept.read(name, isKeptEntry) ?? [])
+        .filter(({ customId }) => !find(customId));
+      const since = Math.max(0, ...left.map(({ place }) => place));
+      for (const entry of entries) put({ ...entry, place: entry.place + since });
+      for (const entry of left.sort((a, b) => a.place - b.place)) {
         const { customId, status } = entry;
-        emit({ type: 'outbox_queued', entry });
+        const found: KeptEntry = status.is === 'sending' ? { ...entry, status: { is: 'unknown' } } : entry;
+        hold(found);
+        emit({ type: 'outbox_queued', entry: found });
         if (status.is === 'failed') emit({ type: 'outbox_refused', customId, reason: status.reason });
       }
     },

@@ -63,8 +63,8 @@ export function createPendingRequests(
     pending.fail('deadline');
     waiting = waiting.filter((other) => other !== pending);
     // One that waited for room before it left keeps its place for as long as the server may count it.
-    const ms = (pending.sentAt ?? Number.NEGATIVE_INFINITY) + DEADLINE - clock.elapsed();
-    pending.forget = clock.after(ms, () => {
+    if (pending.sentAt === undefined) return;
+    pending.forget = clock.after(pending.sentAt + DEADLINE - clock.elapsed(), () => {
       sent.delete(pending.id);
       flow();
     });

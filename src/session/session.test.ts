@@ -545,6 +545,37 @@ describe('a session', () => {
       expect(first.server.chats.texts).toEqual([]);
     });
 
+    it('shows nothing of what was left over before the page has said who its customer is now', async () => {
+      const before = await aSessionInAChat();
+      before.session.close();
+      before.session.outbox.add(aMessage('left over'));
+      const { storage, clock, server } = before;
+      const page = (entityId: string) =>
+        aSession({
+          storage: new FakeStorage(storage.kept),
+          clock,
+          server,
+          options: { getToken: async () => ({ accessToken: `of ${entityId}`, entityId, expiresIn: 3_600_000 }) },
+        });
+      const other = page('customer-2');
+      const same = page('customer-1');
+      server.knowsToken('of customer-1');
+      server.knowsToken('of customer-2');
+
+      await clock.advance(1000);
+      expect([...other.session.outbox.entries, ...same.session.outbox.entries]).toEqual([]);
+      other.session.connect();
+      await server.acceptsLogin();
+      expect(other.said('outbox_queued')).toEqual([]);
+      other.session.close();
+      same.session.outbox.add(aMessage('written now'));
+      same.session.connect();
+      await server.acceptsLogin();
+
+      expect(server.chats.texts).toEqual(['hello', 'left over', 'written now']);
+      expect(same.said('identity_changed')).toEqual([]);
+    });
+
     it('sends what was written before anybody knew who the customer is', async () => {
       const { session, server, said } = aSession();
       session.outbox.add(aMessage('first visit'));

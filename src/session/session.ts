@@ -52,6 +52,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
   let line: Line | undefined;
   let web: WebApi | undefined;
   let attempts = 0;
+  let isRestored = false;
   let forgetTimer: (() => void) | undefined;
   let stopListening: (() => void) | undefined;
 
@@ -64,11 +65,19 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     emit({ type: 'identity_changed' });
   };
 
+  /** What is left over is the kept customer's: where a page names its customers itself, it shows once it has done so. */
+  const restore = () => {
+    if (!isRestored) outbox.restore();
+    isRestored = true;
+  };
+
   const tokens = createCustomerTokens(wiring, (entityId) => {
-    if (entityId === customerId) return;
-    if (customerId !== undefined) forgetCustomer();
-    customerId = entityId;
-    kept.write('customer', entityId);
+    if (entityId !== customerId) {
+      if (customerId !== undefined) forgetCustomer();
+      customerId = entityId;
+      kept.write('customer', entityId);
+    }
+    restore();
   });
 
   const inputs: Input[] = [];
@@ -206,7 +215,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     if (machine.state.is === 'waiting' || machine.state.is === 'paused') feed({ type: 'connect' });
   };
 
-  outbox.sayLeftovers();
+  if (!options.getToken) restore();
   // Whoever made the session hears of what was found in storage too.
   queueMicrotask(start);
 

@@ -4,6 +4,8 @@ import type { Session, SessionOptions } from '../contract.ts';
 import type { Ports, Random } from '../ports.ts';
 import { createSession } from '../session.ts';
 import type { Signal } from '../signals.ts';
+// The session loads it when it is called: in the time of a test it is there already.
+import '../web-api.ts';
 import { FakeStorage, FakeSurroundings, seededRandom } from './fake-ports.ts';
 import { FakeServer } from './fake-server.ts';
 import { VirtualClock } from './virtual-clock.ts';
