@@ -17,9 +17,19 @@ export function readConfigFile(file: string): SandboxConfig {
   } catch (cause) {
     throw new CliError(`The configuration ${file} is not JSON.`, { cause });
   }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new CliError(`The configuration ${file} is no JSON object.`);
+  }
   const result = v.safeParse(configSchema, json);
   if (result.success) return result.output;
-  const [issue] = result.issues;
+  throw new CliError(`The configuration ${file} is wrong: ${problem(result.issues[0])}.`);
+}
+
+/** What is wrong, beginning with the field. The schema's own words for a key too many or too few are about schemas. */
+function problem(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
-  throw new CliError(`The configuration ${file} is wrong: ${path === null ? '' : `${path}: `}${issue.message}.`);
+  if (path === null) return issue.message;
+  if (issue.expected === 'never') return `${path} is no field that there is`;
+  if (issue.received === 'undefined') return `${path} is missing`;
+  return `${path}: ${issue.message}`;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -124,6 +124,18 @@ describe('the command', () => {
     squatter.close();
   });
 
+  it('makes the folders of its data file, and says so where they cannot be made', async () => {
+    const path = join(folder, 'new', 'deeper', 'sandbox.db');
+    expect((await run('--port', '0', '--db', path)).code).toBe(0);
+    expect(existsSync(path)).toBe(true);
+    for (const hopeless of [join(path, 'sandbox.db'), '/proc/nowhere/sandbox.db']) {
+      const { code, stderr } = await run('--port', '0', '--db', hopeless);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^[^\n]+\.\n$/);
+      expect(stderr).toContain(hopeless);
+    }
+  });
+
   it('refuses a data file of somebody else, which stays as it was', async () => {
     const db = written('notes.db', 'Dear diary');
     const { code, stderr } = await run('--port', '0', '--db', db);
@@ -162,8 +174,12 @@ describe('the configuration file', () => {
   it.each([
     ['{"agents":[{"login":"ann@example.test"}]}', 'agents.0.name'],
     ['{"groups":[{"id":"0","name":"All"}]}', 'groups.0.id'],
-    ['{"organisation_id":"x"}', 'organisation_id'],
+    ['{"agents":[{"login":"ann@example.test"}]}', 'agents.0.name is missing'],
+    ['{"organisation_id":"x"}', 'organisation_id is no field'],
+    ['{"settings":{"queue":{"limit":-1}}}', 'settings.queue.limit'],
+    ['{"greetings":[{"id":1,"rules":[{"type":"moon"}]}]}', 'greetings.0.rules.0.type'],
     ['{"groups":[]}', 'groups'],
+    ['[]', 'no JSON object'],
     ['{', 'not JSON'],
   ])('that says %s is refused with the name of the field', async (text, named) => {
     const { code, stderr } = await run(...inMemory, '--config', written('config.json', text));

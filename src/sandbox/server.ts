@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
@@ -26,6 +25,7 @@ import { distFolder } from './dist-folder.ts';
 import { defaultConfig, type SandboxConfig } from './engine/config.ts';
 import { createEngine } from './engine/engine.ts';
 import { openJournal } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 import { type Random32, randomHex, systemRandom32 } from './random-id.ts';
 import { realTimers, type Timers } from './timers.ts';
 
@@ -88,7 +88,7 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   const { db = ':memory:', config = defaultConfig(), timers = realTimers, random32 = systemRandom32 } = options;
   const report = options.report ?? ((error) => process.stderr.write(`${inspect(error)}\n`));
   const url = urlOf(server, host);
-  if (db !== ':memory:') mkdirSync(dirname(db), { recursive: true });
+  if (db !== ':memory:') makeFolder(dirname(db));
   const journal = openJournal(db);
   const ports = { now: () => timers.now(), random32 };
   const engine = createEngine({ journal, config, ports });
