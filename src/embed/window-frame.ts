@@ -22,7 +22,10 @@ export const frameStyles = css`
       0 32px 64px -16px light-dark(rgb(15 18 30 / 0.2), rgb(0 0 0 / 0.6))
     );
     transform-origin: var(--_from) 100%;
-    transition: all var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
+    /* Visible at once: what is not cannot take the focus. */
+    transition:
+      opacity var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1),
+      scale var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
   }
   :host([position='start']) .frame {
     --_from: 0%;

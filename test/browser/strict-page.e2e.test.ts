@@ -11,15 +11,17 @@ const WITNESS = `
     forbidden.push([violatedDirective, blockedURI, sample].join(' '));
   });`;
 
-/** A website whose policy allows the widget's own files and its API, and nothing else. */
+/** A website whose policy allows the widget's own files, its API and Lit's one Trusted Types policy, and nothing else. */
 async function aStrictWebsite({ info }: Sandbox): Promise<{ url: string; server: Server }> {
   const { origin } = new URL(info.url);
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${origin}`,
+    // Browsers ask for the website's icon by themselves.
+    "img-src 'self'",
     `connect-src ${origin} ${origin.replace('http', 'ws')}`,
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types lit-html',
   ].join('; ');
   const html = `<!doctype html><html lang="en"><title>Strict</title><script src="/witness.js"></script>
     <main><h1>A page</h1></main>
