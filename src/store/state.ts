@@ -42,10 +42,16 @@ export type LiveSign =
       readonly kind: 'thinking';
       readonly authorId: UserId;
       readonly until: number;
-      readonly title?: string;
-      readonly customId?: CustomId;
+      readonly title: string | undefined;
+      readonly customId: CustomId | undefined;
     }
-  | { readonly kind: 'preview'; readonly authorId: UserId; readonly until: number; readonly event: EventPreview };
+  | {
+      readonly kind: 'preview';
+      readonly authorId: UserId;
+      readonly until: number;
+      readonly customId: CustomId | undefined;
+      readonly event: EventPreview;
+    };
 
 export interface ChatsSlice {
   /** The list was read at least once. */

@@ -29,38 +29,23 @@ export const people = slice(initial, {
   user_removed_from_chat: (slice, { chatId, userId }) => keep(slice, chatId, (sign) => sign.authorId !== userId),
   incoming_greeting: (slice, { agent }) => (agent ? meet(slice, asAgent(agent)) : slice),
 
-  incoming_typing_indicator: (slice, { chatId, typingIndicator: { authorId, isTyping, recipients }, at }) => {
-    if (recipients === 'agents') return slice;
-    const others = keep(slice, chatId, (sign) => sign.authorId !== authorId || sign.kind !== 'typing');
-    return isTyping ? show(others, chatId, { kind: 'typing', authorId, until: at + LASTS.typing }) : others;
-  },
+  incoming_typing_indicator: (slice, { chatId, typingIndicator: { authorId, isTyping, recipients }, at }) =>
+    isTyping && recipients !== 'agents'
+      ? show(slice, chatId, { kind: 'typing', authorId, until: at + LASTS.typing })
+      : keep(slice, chatId, (sign) => sign.authorId !== authorId || sign.kind !== 'typing'),
   incoming_thinking_indicator: (slice, { chatId, authorId, title, customId, at }) =>
-    show(
-      keep(slice, chatId, (sign) => sign.authorId !== authorId || sign.kind !== 'thinking'),
-      chatId,
-      {
-        kind: 'thinking',
-        authorId,
-        until: at + LASTS.thinking,
-        ...(title !== undefined && { title }),
-        ...(customId !== undefined && { customId }),
-      },
-    ),
-  incoming_event_preview: (slice, { chatId, event, at }) =>
-    show(
-      keep(
-        slice,
-        chatId,
-        (sign) =>
-          sign.authorId !== event.authorId ||
-          sign.kind === 'typing' ||
-          (sign.kind === 'preview' && customIdOf(sign) !== event.customId),
-      ),
-      chatId,
-      { kind: 'preview', authorId: event.authorId, until: at + LASTS.preview, event },
-    ),
+    show(slice, chatId, { kind: 'thinking', authorId, until: at + LASTS.thinking, title, customId }),
+  incoming_event_preview: (slice, { chatId, event, at }) => {
+    const { authorId, customId } = event;
+    // The thought has come to words.
+    const left = keep(slice, chatId, (sign) => sign.authorId !== authorId || sign.kind !== 'thinking');
+    return show(left, chatId, { kind: 'preview', authorId, until: at + LASTS.preview, customId, event });
+  },
   incoming_event: (slice, { chatId, event }) =>
-    keep(slice, chatId, (sign) => sign.authorId !== event.authorId || isForAnother(sign, event.customId)),
+    keep(slice, chatId, (sign) => {
+      const isAnother = aboutOf(sign) && event.customId && aboutOf(sign) !== event.customId;
+      return sign.authorId !== event.authorId || Boolean(isAnother);
+    }),
   chat_deactivated: (slice, { chatId }) => keep(slice, chatId, () => false),
   live_signs_ended: (slice, { at }) =>
     Object.keys(slice.live).reduce((left, chatId) => keep(left, chatId as ChatId, ({ until }) => until > at), slice),
@@ -81,10 +66,15 @@ function meet(slice: PeopleSlice, ...users: readonly User[]): PeopleSlice {
 
 const asAgent = (card: AgentCard): User => ({ ...card, type: 'agent' });
 
-const show = (slice: PeopleSlice, chatId: ChatId, sign: LiveSign): PeopleSlice => ({
-  ...slice,
-  live: { ...slice.live, [chatId]: [...(slice.live[chatId] ?? []), sign] },
-});
+/** In place of the same kind of sign of the same person about the same event. */
+function show(slice: PeopleSlice, chatId: ChatId, sign: LiveSign): PeopleSlice {
+  const { kind, authorId } = sign;
+  if (authorId === slice.customerId) return slice;
+  const isOther = (other: LiveSign) =>
+    other.kind !== kind || other.authorId !== authorId || aboutOf(other) !== aboutOf(sign);
+  const signs = [...(slice.live[chatId] ?? []).filter(isOther), sign];
+  return { ...slice, live: { ...slice.live, [chatId]: signs } };
+}
 
 function keep(slice: PeopleSlice, chatId: ChatId, wanted: (sign: LiveSign) => boolean): PeopleSlice {
   const signs = slice.live[chatId] ?? [];
@@ -94,11 +84,5 @@ function keep(slice: PeopleSlice, chatId: ChatId, wanted: (sign: LiveSign) => bo
   return { ...slice, live: left.length > 0 ? { ...others, [chatId]: left } : others };
 }
 
-const customIdOf = (sign: LiveSign): CustomId | undefined =>
-  sign.kind === 'preview' ? sign.event.customId : sign.kind === 'thinking' ? sign.customId : undefined;
-
-/** A preview of another event than the one that came: its author writes two at once. */
-const isForAnother = (sign: LiveSign, customId: CustomId | undefined): boolean => {
-  const announced = customIdOf(sign);
-  return announced !== undefined && customId !== undefined && announced !== customId;
-};
+/** The event that a preview grows into, or a thought; an author may write two at once. */
+const aboutOf = (sign: LiveSign): CustomId | undefined => (sign.kind === 'typing' ? undefined : sign.customId);
