@@ -67,6 +67,7 @@ export class MessageList extends LitElement {
   #asked: unknown;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#keeper.follow();
     if (this.view !== undefined && changed.has('view')) this.#take(this.view, changed.get('view'));
     const now = Date.now();
     const sameDay = this.#setting !== undefined && dayNumber(this.#setting.now) === dayNumber(now);
@@ -210,6 +211,9 @@ export class MessageList extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(name);
   }
 }
+
+// What stands where is known only after it was drawn.
+MessageList.disableWarning?.('change-in-update');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -34,6 +34,9 @@ export class ScrollKeeper implements ReactiveController {
 
   #elements: Scrolled | undefined;
   #anchor: Anchor | undefined;
+  /** How much higher the space above the rows is than it should be, so that what is below it stands still. */
+  #drift = 0;
+  #settledPages: RowWindow['pages'] | undefined;
   /** Rows whose height is known as they are now. */
   #measured = new WeakSet<Row>();
   #lastTop = 0;
@@ -79,6 +82,18 @@ export class ScrollKeeper implements ReactiveController {
     this.#anchor = place && { ...place, offset: 64 };
   }
 
+  /** Takes notice of a scroll that the engine has not told of yet. To be called before anything is drawn. */
+  follow(): void {
+    if (this.#elements === undefined) return;
+    const { scrollTop } = this.#elements.scroller;
+    if (scrollTop === this.#lastTop) return;
+    // Only who goes up leaves the end: content that grows or a screen that shrinks takes nobody away from it.
+    if (this.#left() <= AT_END && this.drawn.after === 0) this.atEnd = true;
+    else if (scrollTop < this.#lastTop - 1) this.atEnd = false;
+    this.#lastTop = scrollTop;
+    this.#dropAnchor();
+  }
+
   /** Chooses the rows to draw. */
   choose(): Slice {
     this.drawn = this.#wanted();
@@ -89,10 +104,12 @@ export class ScrollKeeper implements ReactiveController {
   settle(): void {
     if (this.#elements === undefined) return;
     const { above, below } = this.#elements;
-    setHeight(above, this.drawn.before);
-    setHeight(below, this.drawn.after);
+    const { before, after } = this.drawn;
+    setHeight(above, this.atEnd || before === 0 ? before : Math.max(0, before + this.#drift));
+    setHeight(below, after);
     this.#measure();
-    this.#restore();
+    this.#restore(this.#settledPages === this.rowWindow.pages);
+    this.#settledPages = this.rowWindow.pages;
     if (this.#isStale()) this.host.requestUpdate();
     this.moved();
   }
@@ -123,13 +140,7 @@ export class ScrollKeeper implements ReactiveController {
   }
 
   #scrolled(): void {
-    if (this.#elements === undefined) return;
-    const { scrollTop } = this.#elements.scroller;
-    // Only who goes up leaves the end: content that grows or a screen that shrinks takes nobody away from it.
-    if (this.#left() <= AT_END && this.drawn.after === 0) this.atEnd = true;
-    else if (scrollTop < this.#lastTop - 1) this.atEnd = false;
-    this.#lastTop = scrollTop;
-    this.#dropAnchor();
+    this.follow();
     if (this.#isStale()) this.host.requestUpdate();
     this.moved();
   }
@@ -140,8 +151,9 @@ export class ScrollKeeper implements ReactiveController {
     if (clientWidth !== this.#lastWidth && this.#lastWidth !== 0) this.rowWindow.forget();
     this.#lastWidth = clientWidth;
     this.#measured = new WeakSet();
+    this.follow();
     this.#measure();
-    this.#restore();
+    this.#restore(false);
     this.moved();
     // Drawing now would change sizes that are being observed.
     if (!this.#isStale()) return;
@@ -160,15 +172,23 @@ export class ScrollKeeper implements ReactiveController {
     });
   }
 
-  #restore(): void {
+  /**
+   * Puts the reader back. Rows that turn out higher or lower than guessed are made up for in the space above them,
+   * where that can be: to scroll would stop a motion that is under way.
+   */
+  #restore(byDrift: boolean): void {
     if (this.#elements === undefined) return;
-    const { scroller } = this.#elements;
-    if (this.atEnd) scroller.scrollTop = scroller.scrollHeight;
-    else {
+    const { above, scroller } = this.#elements;
+    if (this.atEnd) {
+      if (this.#left() >= 1) scroller.scrollTop = scroller.scrollHeight;
+    } else {
       const element = this.#elementOf(this.#anchor);
-      if (element !== undefined && this.#anchor !== undefined)
-        scroller.scrollTop = element.offsetTop - this.#anchor.offset;
+      const shift = element === undefined ? 0 : element.offsetTop - (this.#anchor?.offset ?? 0) - scroller.scrollTop;
+      const room = above.offsetHeight;
+      if (Math.abs(shift) >= 1 && byDrift && this.drawn.before > 0 && room > shift) setHeight(above, room - shift);
+      else if (Math.abs(shift) >= 1) scroller.scrollTop += shift;
     }
+    this.#drift = above.offsetHeight - this.drawn.before;
     this.#lastTop = scroller.scrollTop;
     if (this.#left() <= AT_END && this.drawn.after === 0) this.atEnd = true;
     this.#dropAnchor();
