@@ -33,7 +33,7 @@ export function openConnection(url: string, wiring: Wiring, { opened, pushed, lo
   const whileAlive = (work: () => void) => {
     if (isAlive) run(work);
   };
-  const pending = createPendingRequests(wiring, (text) => socket.send(text));
+  const pending = createPendingRequests(wiring, (text) => run(() => socket.send(text)));
   const heartbeat = createHeartbeat(
     clock,
     () => pending.ask('ping', {}, 'own').catch(() => {}),

@@ -15,9 +15,15 @@ export interface Session {
   connect(): void;
   /** Ends everything: no request, timer, listener or storage write follows. `connect` starts again. */
   close(): void;
-  /** Ends everything and erases every trace of this customer from storage. */
+  /**
+   * Ends everything and erases every trace of this customer from storage. Whom the next `connect` finds is up to where
+   * tokens come from: with the built-in grant the browser's cookies still name the same customer.
+   */
   logOut(): void;
-  /** Asks over the socket. Rejects with a `RequestError`, within 16 s. */
+  /**
+   * Asks over the socket; while it connects, the request waits for the login. Rejects with a `RequestError`: within 16 s,
+   * or at once when there is no connection.
+   */
   request<A extends RtmAction>(action: A, ask: Ask<A>): Promise<Answer<A>>;
   /** Asks over the Web API. Rejects with a `RequestError`. */
   call<A extends WebAction>(action: A, ask: Ask<A>): Promise<Answer<A>>;
@@ -73,7 +79,7 @@ export type TokenSource = (request: { readonly fresh: boolean }) => Promise<Cust
 
 export interface CustomerToken {
   readonly accessToken: string;
-  /** The customer's id. */
+  /** The customer's id. When it changes, all that is kept of the earlier customer is erased. */
   readonly entityId: string;
   /** Milliseconds. */
   readonly expiresIn: number;

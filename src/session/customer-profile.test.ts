@@ -34,6 +34,18 @@ describe('what the customer is and looks at', () => {
     ]);
   });
 
+  it('passes on the groups that a page brings with it', async () => {
+    const { session, server, said } = await anOnlineSession();
+    server.answers('update_customer_page', { groups: [{ id: 3, status: 'offline' }] });
+
+    session.setPage(SHOP);
+    await server.idle();
+
+    expect(said('push').map(({ push }) => push)).toEqual([
+      { type: 'groups_status_updated', groups: [{ id: 3, status: 'offline' }] },
+    ]);
+  });
+
   it('is not said again when it is what it was', async () => {
     const { session, server } = await anOnlineSession({
       options: { customer: { name: 'Ida', sessionFields: [['plan', 'trial']] }, page: SHOP },

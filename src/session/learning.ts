@@ -36,6 +36,10 @@ export function createLearning(
       known.know(chatId).active = false;
     },
     list_threads: ({ chatId }, { threads }) => seen(chatId, threads),
+    // Another page may be other groups' page.
+    update_customer_page: (_, { groups }) => {
+      if (groups) emit({ type: 'push', push: { type: 'groups_status_updated', groups } });
+    },
     get_chat: (_, { id, thread }) => seen(id, thread ? [thread] : []),
   };
 

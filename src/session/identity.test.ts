@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { FakeStorage } from './testing/fake-ports.ts';
+import { aMessage, aSession, aSessionInAChat, ORGANIZATION } from './testing/sessions.ts';
+
+const PREFIX = `customer-chat:${ORGANIZATION}:`;
+
+describe('identity (promise 14)', () => {
+  it('erases every trace at log-out, of the layers above too', async () => {
+    const { session, storage, said, server } = await aSessionInAChat({ options: { customer: { name: 'Ida' } } });
+    storage.set(`${PREFIX}draft`, 'secret');
+    storage.set('of somebody else', 'kept');
+    server.drops();
+    await server.idle();
+    session.outbox.add(aMessage('unsent'));
+
+    session.logOut();
+
+    expect([...storage.kept.keys()]).toEqual(['of somebody else']);
+    expect(session.outbox.entries).toEqual([]);
+    expect(said('identity_changed')).toHaveLength(1);
+    expect(session.state).toEqual({ is: 'idle' });
+    server.chats.customerId = 'customer-2';
+    session.connect();
+    await server.acceptsLogin();
+    expect(server.received('login').at(-1)).not.toHaveProperty('customer');
+    expect(server.chats.texts).toEqual(['hello']);
+  });
+
+  it('erases and says so when a token turns out to be somebody else’s, before anything is sent', async () => {
+    const first = await aSessionInAChat();
+    first.server.disconnects('access_token_expired');
+    first.session.outbox.add(aMessage('of the first'));
+    first.server.chats.customerId = 'customer-2';
+    first.server.chats.chats.length = 0;
+    await first.clock.until(() => first.said('identity_changed').length > 0);
+
+    expect(first.session.outbox.entries).toEqual([]);
+    expect([...first.storage.kept.keys()].sort()).toEqual([`${PREFIX}customer`, `${PREFIX}token`]);
+    expect([...first.storage.kept.values()].join()).not.toContain('customer-1');
+    await first.server.acceptsLogin();
+    expect(first.server.chats.texts).toEqual([]);
+  });
+
+  it('shows nothing of what was left over before the page has said who its customer is now', async () => {
+    const before = await aSessionInAChat();
+    before.session.close();
+    before.session.outbox.add(aMessage('left over'));
+    const { storage, clock, server } = before;
+    const page = (entityId: string) =>
+      aSession({
+        storage: new FakeStorage(storage.kept),
+        clock,
+        server,
+        options: { getToken: async () => ({ accessToken: `of ${entityId}`, entityId, expiresIn: 3_600_000 }) },
+      });
+    const other = page('customer-2');
+    const same = page('customer-1');
+    server.knowsToken('of customer-1');
+    server.knowsToken('of customer-2');
+
+    await clock.advance(1000);
+    expect([...other.session.outbox.entries, ...same.session.outbox.entries]).toEqual([]);
+    other.session.connect();
+    await server.acceptsLogin();
+    expect(other.said('outbox_queued')).toEqual([]);
+    other.session.close();
+    same.session.outbox.add(aMessage('written now'));
+    same.session.connect();
+    await server.acceptsLogin();
+
+    expect(server.chats.texts).toEqual(['hello', 'left over', 'written now']);
+    expect(same.said('identity_changed')).toEqual([]);
+  });
+
+  it('sends what was written before anybody knew who the customer is', async () => {
+    const { session, server, said } = aSession();
+    session.outbox.add(aMessage('first visit'));
+
+    session.connect();
+    await server.acceptsLogin();
+
+    expect(server.chats.texts).toEqual(['first visit']);
+    expect(said('identity_changed')).toEqual([]);
+  });
+
+  it('starts anew when the server says that the identity does not match', async () => {
+    const { session, server, said } = await aSessionInAChat();
+    session.outbox.add(aMessage('next'));
+    server.disconnects('identity_mismatch');
+    await server.idle();
+    await server.acceptsLogin();
+
+    expect(said('identity_changed')).toHaveLength(1);
+    expect(server.tokenRequests).toBe(2);
+    expect(session.state.is).toBe('online');
+  });
+});
+
+describe('storage that does not work (promise 15)', () => {
+  it.each(['blocked', 'full'] as const)('works in memory when it is %s, and says so once', async (state) => {
+    const storage = new FakeStorage();
+    storage.state = state;
+
+    const { session, server, said } = await aSessionInAChat({ storage });
+    server.drops();
+    await server.idle();
+    session.outbox.add(aMessage('offline'));
+    await server.acceptsLogin();
+    session.logOut();
+
+    expect(server.chats.texts).toEqual(['hello', 'offline']);
+    expect(said('problem').map(({ problem }) => problem.kind)).toEqual(['storage']);
+  });
+
+  it.each([
+    'garbage',
+    'null',
+    '[]',
+    '{"v":1}',
+    '{"v":1,"value":{}}',
+    '{"v":1,"value":{"customId":"x","event":{"type":"message","customId":"x"},"status":{"is":"queued"},"queuedAt":1,"place":1}}',
+    '{"v":2,"value":{"of":"another version"}}',
+  ])('ignores content that is not ours: %s', async (text) => {
+    const names = ['token', 'customer', 'side', 'outbox:x'];
+    const storage = new FakeStorage(names.map((name) => [PREFIX + name, text]));
+
+    const { server, said } = await aSessionInAChat({ storage });
+
+    expect(server.chats.texts).toEqual(['hello']);
+    expect(said('problem').map(({ problem }) => problem.kind)).toEqual(['storage']);
+  });
+});
