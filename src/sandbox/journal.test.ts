@@ -165,6 +165,8 @@ describe('journal', () => {
   it('says what is wrong with a path that cannot be a file', () => {
     expect(() => openJournal(folder)).toThrow(/is not a file/);
     expect(() => openJournal(join(folder, 'missing', 'data.db'))).toThrow(JournalError);
+    writeFileSync(file, '');
+    expect(() => openJournal(join(file, 'data.db'))).toThrow(/data\.db cannot be opened or made\.$/);
     expect(existsSync(join(folder, 'missing'))).toBe(false);
   });
 

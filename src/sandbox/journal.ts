@@ -182,6 +182,7 @@ function refusal(file: string, cause: unknown): JournalError {
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') || /no such table/.test(reason)) {
     return new JournalError(`${file} is damaged.`, { cause });
   }
+  if (/unable to open/i.test(reason)) return new JournalError(`${file} cannot be opened or made.`, { cause });
   return new JournalError(`${file} cannot be used: ${reason}.`, { cause });
 }
 

@@ -114,6 +114,13 @@ describe('the cookie grant', () => {
     expect(await call('token', { body: cookieGrant(), headers })).toMatchObject({ status: 200 });
   });
 
+  it('says the whole life of a token it gives, however late the answer comes', async () => {
+    const real = await createSandbox();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => aCustomerToken(real)));
+    expect(new Set(answers.map(({ expires_in }) => expires_in))).toEqual(new Set([28_800]));
+    await real.close();
+  });
+
   it('gives as short a token as is wanted, and no longer one than usual', async () => {
     const short = await call('token', { body: cookieGrant({ expires_in: 60 }), headers: shop });
     const long = await call('token', { body: cookieGrant({ expires_in: 99_999 }), headers: shop });

@@ -53,7 +53,9 @@ export function accountsApi(options: AccountsOptions): Hono<HttpEnv> {
 
   app.get('/v2/customer/info', (c) => {
     const token = ownToken(c, c.req.query('code'));
-    return c.json({ ...describe(token), client_id: token.clientId, organization_id: options.organizationId });
+    const left = Math.floor((token.expiresAt - options.timers.now()) / 1000);
+    const about = { client_id: token.clientId, organization_id: options.organizationId };
+    return c.json({ ...describe(token), ...about, expires_in: left });
   });
 
   app.post('/v2/customer/identity_transfer', async (c) => {
@@ -108,15 +110,6 @@ export function accountsApi(options: AccountsOptions): Hono<HttpEnv> {
     }
   }
 
-  function describe(token: CustomerToken): JsonObject {
-    return {
-      access_token: token.value,
-      entity_id: token.customerId,
-      expires_in: Math.floor((token.expiresAt - options.timers.now()) / 1000),
-      token_type: 'Bearer',
-    };
-  }
-
   function ownToken(c: HttpContext, code?: string): CustomerToken {
     const value = code ?? /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
     const token = value === undefined ? undefined : tokens.find(value);
@@ -156,6 +149,16 @@ export function accountsApi(options: AccountsOptions): Hono<HttpEnv> {
   }
 
   return app;
+}
+
+/** A token as it is given out: with its whole life before it, however long the answer took. */
+function describe({ value, customerId, createdAt, expiresAt }: CustomerToken): JsonObject {
+  return {
+    access_token: value,
+    entity_id: customerId,
+    expires_in: Math.floor((expiresAt - createdAt) / 1000),
+    token_type: 'Bearer',
+  };
 }
 
 /** Browsers send the JSON as plain text, so that no preflight is needed: what counts is the text. */

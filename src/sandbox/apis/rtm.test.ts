@@ -47,6 +47,11 @@ describe('opening a socket', () => {
     },
   );
 
+  it('is refused in the version of its path', async () => {
+    const client = await connect(sandbox, 'customer', { version: '3.5', query: '' });
+    expect((await client.waitForPush('customer_disconnected')).version).toBe('3.5');
+  });
+
   it('takes any license number in place of the organization, and none at all from agents', async () => {
     await expect(aCustomer(sandbox, { query: 'license_id=99' })).resolves.toBeDefined();
     await expect(anAgent(sandbox, { query: '' })).resolves.toBeDefined();

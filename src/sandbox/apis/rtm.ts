@@ -47,14 +47,14 @@ export function rtmEndpoint(options: RtmOptions): {
 
   function accept({ socket, wire }: Line, request: IncomingMessage, { side, version, query }: Address): void {
     const refused = whyNot(side, version, query);
+    const served = apiVersion(version) ?? '3.6';
     if (refused) {
       socket.on('error', () => {});
-      socket.send(writePush('3.6', `${side}_disconnected`, JSON.stringify(refused)));
+      socket.send(writePush(served, `${side}_disconnected`, JSON.stringify(refused)));
       socket.close(1008);
       return;
     }
     const id = options.newConnectionId();
-    const served = apiVersion(version) ?? '3.6';
     options.connections.add(
       new RtmConnection({ socket, wire }, { id, side, version: served, origin: originOf(request) }, options),
     );
