@@ -86,7 +86,7 @@ export class MessageList extends LitElement {
     const setting = this.#setting;
     if (setting === undefined) return nothing;
     return html`
-      <div class="scroller" part="timeline" role="log" aria-live="off" aria-label=${phrases.conversation} tabindex="0">
+      <div class="scroller" part="timeline" role="log" aria-live="off" aria-label=${phrases.conversation} tabindex="0" @keydown=${this.#press}>
         <div class="content">
           ${this.#renderOlder()}
           <div class="above"></div>
@@ -205,6 +205,15 @@ export class MessageList extends LitElement {
   #toEnd(): void {
     this.#keeper.toEnd();
     this.#find('.scroller')?.focus({ preventScroll: true });
+  }
+
+  /** An engine's own way to the end is long, and stops where the end was when it began. */
+  #press(event: KeyboardEvent): void {
+    const scroller = event.currentTarget;
+    if (event.key === 'End') this.#keeper.toEnd();
+    else if (event.key === 'Home' && scroller instanceof HTMLElement) scroller.scrollTop = 0;
+    else return;
+    event.preventDefault();
   }
 
   #find(name: string): HTMLElement | null {
