@@ -72,6 +72,22 @@ describe('identity (promise 14)', () => {
     expect(same.said('identity_changed')).toEqual([]);
   });
 
+  it('leaves the earlier customer’s connection when a call finds out that it is somebody else', async () => {
+    const { session, server, said, clock } = await aSessionInAChat();
+    server.voidsTokens();
+    server.chats.customerId = 'customer-2';
+    server.chats.chats.length = 0;
+
+    const form = session.call('get_form', { groupId: 0, type: 'prechat' });
+    await clock.until(() => said('identity_changed').length === 1);
+    await clock.until(() => session.state.is === 'online');
+    await server.idle();
+
+    expect(await form).toEqual({ enabled: false });
+    expect(server.sockets.map(({ loggedIn }) => loggedIn)).toEqual([false, true]);
+    expect(said('logged_in').at(-1)?.answer.customer.id).toBe('customer-2');
+  });
+
   it('sends what was written before anybody knew who the customer is', async () => {
     const { session, server, said } = aSession();
     session.outbox.add(aMessage('first visit'));

@@ -76,6 +76,8 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
       if (customerId !== undefined) forgetCustomer();
       customerId = entityId;
       kept.write('customer', entityId);
+      // A call found it out: the connection is still the earlier customer's.
+      if (line) feed({ type: 'lost' });
     }
     restore();
   });
