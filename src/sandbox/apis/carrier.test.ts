@@ -5,7 +5,7 @@ import { Carrier } from './carrier.ts';
 import { type Connection, Connections } from './connections.ts';
 import type { Reply } from './faults.ts';
 
-const nothing: Outcome = { answer: {}, pushes: [], effects: [] };
+const nothing: Outcome = { answer: {}, more: [], pushes: [], effects: [] };
 const ida = { kind: 'customer', customerId: 'ida', clientId: 'shop' } as const;
 const request = {
   version: '3.6',

@@ -50,14 +50,14 @@ export interface AgentAction extends Action<AgentCall> {
 
 type Scopes = readonly string[];
 const OPEN: Scopes = [];
-const READ_CHATS: Scopes = ['chats--all:ro', 'chats--access:ro'];
-const WRITE_CHATS: Scopes = ['chats--all:rw', 'chats--access:rw'];
-const READ_CUSTOMERS: Scopes = ['customers:ro'];
-const WRITE_CUSTOMERS: Scopes = ['customers:rw'];
+export const READ_CHATS: Scopes = ['chats--all:ro', 'chats--access:ro'];
+export const WRITE_CHATS: Scopes = ['chats--all:rw', 'chats--access:rw'];
+export const READ_CUSTOMERS: Scopes = ['customers:ro'];
+export const WRITE_CUSTOMERS: Scopes = ['customers:rw'];
 const READ_AGENTS: Scopes = ['agents--all:ro', 'agents-bot--all:ro', 'agents--my:rw', 'agents-bot--my:rw'];
 const WRITE_AGENTS: Scopes = ['agents--my:rw', 'agents--all:rw', 'agents-bot--my:rw', 'agents-bot--all:rw'];
 
-function needing<Schema extends v.GenericSchema>(
+export function needing<Schema extends v.GenericSchema>(
   scopes: Scopes,
   schema: Schema,
   handler: (call: AgentCall, payload: v.InferOutput<Schema>) => Json,

@@ -13,7 +13,7 @@ import { chatView, eventsOf } from './views.ts';
 
 const values = v.object({ values: v.optional(v.array(v.string())), exists: v.optional(v.boolean()) });
 
-const filtersSchema = v.pipe(
+export const archiveFilters = v.pipe(
   v.object({
     query: v.optional(v.string()),
     from: v.optional(v.string()),
@@ -31,11 +31,11 @@ const filtersSchema = v.pipe(
     'thread_ids: Stands alone',
   ),
 );
-type Filters = v.InferOutput<typeof filtersSchema>;
+type Filters = v.InferOutput<typeof archiveFilters>;
 
 export const listArchivesSchema = v.pipe(
   v.object({
-    filters: v.optional(filtersSchema),
+    filters: v.optional(archiveFilters),
     sort_order: v.optional(sortOrder),
     limit: v.optional(limit(100)),
     page_id: v.optional(v.string()),
@@ -50,7 +50,7 @@ export const listArchivesSchema = v.pipe(
 const pageSchema = v.object({
   order: sortOrder,
   limit: limit(100),
-  filters: v.optional(filtersSchema),
+  filters: v.optional(archiveFilters),
   skip: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 type Page = v.InferOutput<typeof pageSchema>;
@@ -63,8 +63,7 @@ export function listArchives(
     request.page_id === undefined
       ? { order: request.sort_order ?? 'desc', limit: request.limit ?? 10, filters: request.filters, skip: 0 }
       : readPageId(unit, 'archives', pageSchema, request.page_id);
-  const found = search(unit, page.filters ?? {}).filter(({ chat }) => mayAccess(actor.agent, chat.access));
-  found.sort((a, b) => (a.thread.createdAt - b.thread.createdAt) * (page.order === 'asc' ? 1 : -1));
+  const found = archived(unit, actor, page.filters ?? {}, page.order);
   const end = page.skip + page.limit;
   const next = end < found.length ? { ...page, skip: end } : undefined;
   const previous = page.skip > 0 ? { ...page, skip: Math.max(0, page.skip - page.limit) } : undefined;
@@ -79,9 +78,27 @@ export function listArchives(
   };
 }
 
+/** The same by page numbers, as v3.0 turns them. */
+export function listArchivesFrom(
+  { unit, actor }: AgentCall,
+  { filters = {}, offset, limit }: { filters?: Filters | undefined; offset: number; limit: number },
+): JsonObject {
+  const found = archived(unit, actor, filters, 'desc');
+  const rows = found.slice(offset, offset + limit);
+  return {
+    chats: rows.map(({ chat, thread }) => chatView(unit, chat, thread, eyesOf(actor))),
+    found_chats: found.length,
+  };
+}
+
 interface Found {
   readonly chat: Chat;
   readonly thread: Thread;
+}
+
+function archived(unit: Unit, actor: AgentCall['actor'], filters: Filters, order: Page['order']): readonly Found[] {
+  const found = search(unit, filters).filter(({ chat }) => mayAccess(actor.agent, chat.access));
+  return found.sort((a, b) => (a.thread.createdAt - b.thread.createdAt) * (order === 'asc' ? 1 : -1));
 }
 
 function search(unit: Unit, filters: Filters): Found[] {

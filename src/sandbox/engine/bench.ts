@@ -191,7 +191,8 @@ export class Bench {
       const wire = effect.type === 'logged_in' && this.#wires.find(({ id }) => id === effect.connectionId);
       if (wire) wire.isLoggedIn = true;
     }
-    for (const { action, payload, to, answersRequest, notToRequester, onlyTo } of outcome.pushes) {
+    for (const { action, payload, to, answersRequest, notToRequester, onlyTo, only } of outcome.pushes) {
+      if (only !== undefined && only !== '3.6') continue;
       for (const wire of this.#wires) {
         const isFor = to.kind === 'customer' ? to.customerId === wire.userId : to.agentIds.includes(wire.userId);
         if (!wire.isLoggedIn || !isFor || (onlyTo !== undefined && onlyTo !== wire.id)) continue;

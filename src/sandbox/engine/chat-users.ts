@@ -5,12 +5,12 @@ import { routingStatus } from './availability.ts';
 import type { AgentCall } from './call.ts';
 import { type Json, Refusal } from './contract.ts';
 import { theChat } from './events.ts';
+import { join } from './join.ts';
 import { addAgent, agentsAtWork, isPresent, memberOf, removeAgent } from './members.ts';
 import { invalid } from './payload.ts';
 import { findAgent, mayAccess, publicId } from './people.ts';
-import { setThreadRouting } from './property-changes.ts';
 import { type Chat, chats, chatsOfCustomer, customers } from './records.ts';
-import { lastThread, release, takeOver } from './routing.ts';
+import { lastThread, release } from './routing.ts';
 import { say } from './system-messages.ts';
 import { formatTime } from './time.ts';
 import { AGENT, CUSTOMER, chatView, memberView } from './views.ts';
@@ -37,19 +37,9 @@ export function addUser(call: AgentCall, request: UserRequest & { readonly visib
   }
   if (memberOf(chat, agent.id)?.visibility === request.visibility && isPresent(chat, agent.id)) return {};
 
-  const isFirst = agentsAtWork(chat).length === 0;
-  const thread = lastThread(unit, chat.id);
   const telling = { reason: 'manual', requesterId: actor.id, answers: true };
-  if (request.visibility === 'agents') {
-    addAgent(unit, chat.id, agent.id, 'agents', telling);
-    return {};
-  }
-  if (isFirst) takeOver(unit, chat.id, thread.id, agent.id);
-  addAgent(unit, chat.id, agent.id, 'all', telling);
-  if (isFirst) say(unit, chat.id, thread.id, 'routing.assigned', { agent: agent.name });
-  else if (agent.id === actor.id) say(unit, chat.id, thread.id, 'agent_joined', { agent: agent.name });
-  else say(unit, chat.id, thread.id, 'agent_added', { initiator: call.agent.name, agent: agent.name });
-  if (isFirst) setThreadRouting(unit, thread.id, { unassigned: false });
+  if (request.visibility === 'agents') addAgent(unit, chat.id, agent.id, 'agents', telling);
+  else join(unit, actor, chat, agent);
   return {};
 }
 

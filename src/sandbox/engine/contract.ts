@@ -6,8 +6,12 @@
  * and only then may the carrier answer and push.
  */
 
-/** Versions with paths of their own. 3.4 and 3.5 are aliases of 3.6 with the differences of `clients`-facing shapes. */
-export type ApiVersion = '3.4' | '3.5' | '3.6';
+/**
+ * Versions with paths of their own. 3.4 and 3.5 are aliases of 3.6 with the differences of `clients`-facing shapes.
+ * 3.0 has words of its own, which `dialects/v3-0` puts into v3.6's and back; where its *rules* differ, the engine looks at
+ * the version of the request (`older-actions.ts`).
+ */
+export type ApiVersion = '3.0' | '3.4' | '3.5' | '3.6';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 export type JsonObject = { readonly [key: string]: Json | undefined };
@@ -44,6 +48,16 @@ export interface EngineRequest {
   readonly payload: JsonObject;
   readonly caller: Caller;
   readonly origin: Origin;
+  /**
+   * What to ask next, in the same transaction and as the same caller, for an answer that has to say more than v3.6's does.
+   * Reads alone: they change nothing and push nothing.
+   */
+  readonly then?: (answer: Json) => readonly Question[];
+}
+
+export interface Question {
+  readonly action: string;
+  readonly payload: JsonObject;
 }
 
 /** A push and who gets it. Payloads are ready for the audience's side: customers never see an agent's e-mail address. */
@@ -52,6 +66,10 @@ export interface Push {
   readonly payload: Json;
   /** What connections of versions before 3.6 get in its place. */
   readonly olderPayload?: Json;
+  /** What v3.0 tells with it and v3.6 does not, such as the whole customer of whom something changed. Never sent as it is. */
+  readonly besides?: JsonObject;
+  /** The one version that knows the push on this side. */
+  readonly only?: ApiVersion;
   readonly to:
     | { readonly kind: 'customer'; readonly customerId: string }
     | { readonly kind: 'agents'; readonly agentIds: readonly string[] };
@@ -86,6 +104,8 @@ export type Effect =
 
 export interface Outcome {
   readonly answer: Json;
+  /** The answers to what `then` asked, in its order; `undefined` for what was refused. */
+  readonly more: readonly (Json | undefined)[];
   readonly pushes: readonly Push[];
   readonly effects: readonly Effect[];
 }

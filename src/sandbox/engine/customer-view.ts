@@ -19,6 +19,17 @@ export function ownCustomer(customer: Customer): JsonObject {
   };
 }
 
+/** All that customers get of themselves as users: session fields even where there are none, and how far they have read. */
+export function wholeCustomer(unit: Unit, customer: Customer): JsonObject {
+  const own = newestChat(unit, customer.id)?.members.find(({ id }) => id === customer.id);
+  return {
+    ...ownCustomer(customer),
+    session_fields: customer.sessionFields,
+    present: isOnline(unit, customer.id),
+    events_seen_up_to: timeOrNone(own?.seenUpTo),
+  };
+}
+
 /** The six figures that customers get; agents get tickets besides. */
 export function statisticsView(customer: Customer): JsonObject {
   const { tickets_count: _, ...figures } = customer.statistics;

@@ -2,7 +2,7 @@
 import { LIMITS } from '../../protocol/limits.ts';
 import { concerned } from './audience.ts';
 import { type JsonObject, Refusal } from './contract.ts';
-import { ownCustomer } from './customer-view.ts';
+import { customerForAgent, ownCustomer, wholeCustomer } from './customer-view.ts';
 import { detailsIn } from './forms.ts';
 import { type ChatEvent, type Customer, customers, type SessionFields } from './records.ts';
 import type { Unit } from './unit.ts';
@@ -83,8 +83,10 @@ export function updateCustomer(unit: Unit, before: Customer, after: Customer, { 
   if (Object.keys(difference).length === 0) return difference;
   unit.tx.put(customers, after.id, after);
   const push = { id: after.id, type: 'customer', ...difference };
-  unit.toCustomer(after.id, 'customer_updated', push, { answers });
-  unit.toAgents(concerned(unit, after), 'customer_updated', push, { answers });
+  const whole = { customer: wholeCustomer(unit, after) };
+  unit.toCustomer(after.id, 'customer_updated', push, { answers, besides: whole });
+  const forAgents = { customer: customerForAgent(unit, after) };
+  unit.toAgents(concerned(unit, after), 'customer_updated', push, { answers, besides: forAgents });
   return difference;
 }
 

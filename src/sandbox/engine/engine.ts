@@ -19,6 +19,7 @@ import { CUSTOMER_ACTIONS, needsNobody } from './customer-actions.ts';
 import { customerLoginSchema, logInCustomer } from './customer-login.ts';
 import { customerOrNew, newCustomer } from './customers.ts';
 import { GREETING_ALARM, greet } from './greetings.ts';
+import { OLDER_AGENT_ACTIONS, OLDER_CUSTOMER_ACTIONS } from './older-actions.ts';
 import { read } from './payload.ts';
 import { type Agent, findAgent } from './people.ts';
 import { alarms, connectionOwners } from './records.ts';
@@ -48,22 +49,23 @@ const ALARMS: Readonly<Record<string, (unit: Unit, id: string) => void>> = {
 export function createEngine({ journal, ports, config }: EngineSetup): Engine {
   /** Milliseconds; infinite when no alarm is set. Looked up again only after alarms changed. */
   let next = Number.POSITIVE_INFINITY;
-  const unitOfWork = (work: (unit: Unit) => Json): Outcome =>
+  const unitOfWork = (work: (unit: Unit) => Json, then?: Next): Outcome =>
     journal.transaction((tx) => {
       const unit = new Unit(tx, config, ports);
       const answer = work(unit);
+      const more = then?.(unit, answer) ?? [];
       settle(unit);
       if (unit.alarmsChanged) next = Math.min(...tx.list(alarms).map(({ doc }) => doc)) / 1000;
-      return unit.outcome(answer);
+      return unit.outcome(answer, more);
     });
   unitOfWork((unit) => rebuild(unit));
 
   return {
     handle: (request) =>
-      unitOfWork((unit) => {
-        const { caller } = request;
-        return caller.kind === 'customer' ? forCustomer(unit, request, caller) : forAgent(unit, request, caller);
-      }),
+      unitOfWork(
+        (unit) => carryOut(unit, request),
+        (unit, answer) => request.then?.(answer).map((question) => ask(unit, { ...request, ...question })) ?? [],
+      ),
     connectionClosed: (connectionId) => unitOfWork((unit) => disconnected(unit, connectionId)),
     tick: () => unitOfWork(ring),
     nextTick: () => (Number.isFinite(next) ? next : undefined),
@@ -71,9 +73,26 @@ export function createEngine({ journal, ports, config }: EngineSetup): Engine {
   };
 }
 
+type Next = (unit: Unit, answer: Json) => Outcome['more'];
+
+function carryOut(unit: Unit, request: EngineRequest): Json {
+  const { caller } = request;
+  return caller.kind === 'customer' ? forCustomer(unit, request, caller) : forAgent(unit, request, caller);
+}
+
+/** A question that follows a request: a refusal is no reason to undo what was done. */
+function ask(unit: Unit, question: EngineRequest): Json | undefined {
+  try {
+    return carryOut(unit, question);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
 function forCustomer(unit: Unit, request: EngineRequest, caller: Extract<Caller, { kind: 'customer' }>): Json {
-  const { action, payload, origin } = request;
-  const known = CUSTOMER_ACTIONS.get(action);
+  const { action, payload, origin, version } = request;
+  const known = (version === '3.0' ? OLDER_CUSTOMER_ACTIONS.get(action) : undefined) ?? CUSTOMER_ACTIONS.get(action);
   if (known === undefined && action !== 'login') throw unknownAction(action);
   const { customerId, clientId } = caller;
   const actor: Actor & { side: 'customer' } = {
@@ -87,15 +106,15 @@ function forCustomer(unit: Unit, request: EngineRequest, caller: Extract<Caller,
     : customerOrNew(unit, customerId, clientId);
   requireNotBanned(unit, customer);
   const call: CustomerCall = { unit, origin, clientId, actor, customer };
-  if (known === undefined) return logInCustomer(call, request.version, read(customerLoginSchema, payload));
+  if (known === undefined) return logInCustomer(call, version, read(customerLoginSchema, payload));
   return known.run(call, payload);
 }
 
 function forAgent(unit: Unit, request: EngineRequest, caller: Extract<Caller, { kind: 'agent' }>): Json {
-  const { action, payload, origin } = request;
+  const { action, payload, origin, version } = request;
   const agent = findAgent(unit.config, caller.agentId);
   if (agent === undefined) throw new Refusal('authentication', 'The account does not exist.');
-  const known = AGENT_ACTIONS.get(action);
+  const known = (version === '3.0' ? OLDER_AGENT_ACTIONS.get(action) : undefined) ?? AGENT_ACTIONS.get(action);
   if (known === undefined && action !== 'login') throw unknownAction(action);
   if (known !== undefined && !isAllowed(known, caller.scopes)) {
     throw new Refusal('authorization', `The token lacks the scope ${known.scopes.join(' or ')}.`);
@@ -108,7 +127,7 @@ function forAgent(unit: Unit, request: EngineRequest, caller: Extract<Caller, { 
     agent,
   };
   if (known !== undefined) return known.run(call, payload);
-  const answer = logInAgent(call, request.version, read(agentLoginSchema, payload));
+  const answer = logInAgent(call, version, read(agentLoginSchema, payload));
   settle(unit, agent.id);
   return answer;
 }

@@ -26,6 +26,7 @@ export interface EventDraft {
   readonly authorId?: string | undefined;
   readonly customId?: string | undefined;
   readonly properties?: Properties | undefined;
+  readonly aside?: boolean | undefined;
 }
 
 /** What a customer has not read yet is of these types (customer-v3.6 5.4). */
@@ -44,8 +45,9 @@ export function isMessage({
   type,
   authorId,
   visibility,
-}: Pick<ChatEvent, 'type' | 'authorId' | 'visibility'>): boolean {
-  return authorId !== undefined && visibility === 'all' && MESSAGE_TYPES.has(type);
+  aside,
+}: Pick<ChatEvent, 'type' | 'authorId' | 'visibility' | 'aside'>): boolean {
+  return authorId !== undefined && visibility === 'all' && !aside && MESSAGE_TYPES.has(type);
 }
 
 /** Puts an event at the end of a thread. Its time is greater than that of anything before it in the chat (R17). */

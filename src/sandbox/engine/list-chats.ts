@@ -17,7 +17,7 @@ const propertyFilter = v.object({
   exclude_values: v.optional(v.array(v.unknown())),
 });
 
-const filtersSchema = v.object({
+export const filtersSchema = v.object({
   active: v.optional(v.nullable(v.boolean())),
   include_chats_without_threads: v.optional(v.boolean(), true),
   group_ids: v.optional(v.pipe(v.array(groupId), v.maxLength(200))),
@@ -88,8 +88,22 @@ export function listChats(
   };
 }
 
+/** Chats by their places in the list, as v3.0 reads them (R102). */
+export function listChatsFrom(
+  unit: Unit,
+  actor: Actor,
+  { offset, limit, filters }: { offset: number; limit: number; filters?: Filters | undefined },
+): JsonObject {
+  const keys = chatKeys(unit, actor, { order: 'desc', filters });
+  const rows = keys.slice(offset, offset + limit).flatMap((key) => {
+    const chat = unit.tx.get(chats, chatIdIn(key));
+    return chat === undefined ? [] : [{ ...summaryView(unit, chat, eyesOf(actor)), active: chat.active }];
+  });
+  return { chats_summary: rows, found_chats: keys.length };
+}
+
 /** Keys are times, then chat ids: a list that has grown meanwhile still finds its place. */
-function chatKeys(unit: Unit, actor: Actor, { order, filters }: Page): readonly string[] {
+function chatKeys(unit: Unit, actor: Actor, { order, filters }: Pick<Page, 'order' | 'filters'>): readonly string[] {
   const reverse = order === 'desc';
   if (actor.side === 'customer') {
     const prefix = `${actor.id}/`;

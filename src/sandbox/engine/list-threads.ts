@@ -1,15 +1,15 @@
 /** The threads of a chat, in pages (customer-v3.6 5.2). */
 import * as v from 'valibot';
-import { type Actor, chatFor, eyesOf } from './actor.ts';
+import { type Actor, chatFor, eyesOf, threadOf } from './actor.ts';
 import type { JsonObject } from './contract.ts';
 import { theThread } from './events.ts';
 import { pageId, readPageId } from './page-id.ts';
 import { id, invalid, limit, sortOrder } from './payload.ts';
 import { type Chat, type Thread, threadOrder } from './records.ts';
 import { orderKey } from './thread-life.ts';
-import { parseTime } from './time.ts';
+import { formatTime, parseTime } from './time.ts';
 import type { Unit } from './unit.ts';
-import { threadView } from './views.ts';
+import { chatView, threadView } from './views.ts';
 
 const filters = v.object({ from: v.optional(v.string()), to: v.optional(v.string()) });
 
@@ -119,6 +119,37 @@ function take(
     found.push(thread);
   }
   return found;
+}
+
+/** What there is to read, without reading it (v3.0): a thread's events are those that the asker sees. */
+export function listThreadSummaries(
+  unit: Unit,
+  actor: Actor,
+  { chat_id, offset, limit }: { chat_id: string; offset: number; limit: number },
+): JsonObject {
+  const chat = chatFor(unit, actor, chat_id);
+  const numbers = threadNumbers(unit, chat, { order: 'desc' });
+  const found = numbers.slice(offset, offset + limit).map((number) => threadNumbered(unit, chat, number));
+  return {
+    threads: found.map((thread) => ({
+      id: thread.id,
+      created_at: formatTime(thread.createdAt),
+      events_count: actor.side === 'customer' ? thread.visibleToCustomer : thread.visibleToAgents,
+    })),
+    found_threads: numbers.length,
+  };
+}
+
+/** A chat with those of its threads that were named (v3.0). */
+export function getThreads(
+  unit: Unit,
+  actor: Actor,
+  { chat_id, thread_ids }: { chat_id: string; thread_ids: readonly string[] },
+): JsonObject {
+  const chat = chatFor(unit, actor, chat_id);
+  const eyes = eyesOf(actor);
+  const named = thread_ids.map((id) => threadView(unit, chat, threadOf(unit, chat, id), eyes));
+  return { ...chatView(unit, chat, undefined, eyes), active: chat.active, threads: named };
 }
 
 function threadNumbered(unit: Unit, chat: Chat, number: number): Thread {

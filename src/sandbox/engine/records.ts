@@ -113,6 +113,8 @@ export interface ChatEvent {
   readonly customId?: string | undefined;
   readonly properties?: Properties | undefined;
   readonly deleted?: boolean | undefined;
+  /** Said beside the conversation: it prolongs nothing and asks for no answer (R14). */
+  readonly aside?: boolean | undefined;
   /** The fields of its type, in the words of the wire. */
   readonly content: JsonObject;
 }

@@ -31,7 +31,8 @@ export function markEventsAsSeen(unit: Unit, actor: Actor, request: { chat_id: s
   const shown = markForCustomer(after);
   if (member.visibility === 'all' && shown !== undefined && shown !== markForCustomer(member)) {
     const forCustomer = push(publicId(unit.config, actor.id), shown);
-    unit.toCustomer(chat.customerId, 'events_marked_as_seen', forCustomer, { answers: true });
+    const besides = { thread_id: chat.lastThreadId };
+    unit.toCustomer(chat.customerId, 'events_marked_as_seen', forCustomer, { answers: true, besides });
   }
   if (after.seenUpTo !== undefined && after.seenUpTo !== member.seenUpTo) {
     unit.toAgents(insiders(chat), 'events_marked_as_seen', push(actor.id, after.seenUpTo), { answers: true });

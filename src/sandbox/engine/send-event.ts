@@ -10,7 +10,7 @@ import { isPresent, memberOf } from './members.ts';
 import { type Chat, type ChatEvent, customerSessions, type Thread, waitingChats } from './records.ts';
 import { messageCame } from './thread-timers.ts';
 import type { Unit } from './unit.ts';
-import { customerSees } from './views.ts';
+import { AGENT, type Audience, CUSTOMER, customerSees, eventView } from './views.ts';
 
 interface SendRequest {
   readonly chat_id: string;
@@ -21,13 +21,25 @@ interface SendRequest {
 export function sendEvent(unit: Unit, actor: Actor, request: SendRequest): JsonObject {
   const chat = chatFor(unit, actor, request.chat_id);
   const thread = placeFor(unit, chat, request.attach_to_last_thread ?? false);
-  const draft = draftEvent(unit, request.event, actor, chat);
-  if (actor.side === 'agent' && thread.active) requireVoice(chat, actor.id, draft.visibility);
+  return { event_id: putEvent(unit, actor, chat, thread, request.event).id };
+}
+
+/** Puts an event into a thread and tells everybody. `aside`: said beside the conversation, by whoever may see the chat. */
+export function putEvent(
+  unit: Unit,
+  actor: Actor,
+  chat: Chat,
+  thread: Thread,
+  request: EventRequest,
+  { aside }: { readonly aside?: boolean } = {},
+): ChatEvent {
+  const draft = { ...draftEvent(unit, request, actor, chat), ...(aside && { aside }) };
+  if (actor.side === 'agent' && thread.active && !aside) requireVoice(chat, actor.id, draft.visibility);
   const event = appendEvent(unit, chat.id, thread.id, draft);
   announceEvent(unit, chat.id, thread.id, event, { answers: true });
   if (actor.side === 'customer') customerWrote(unit, chat, event);
   if (thread.active && isMessage(event)) messageCame(unit, chat.id, thread.id);
-  return { event_id: event.id };
+  return event;
 }
 
 /** The active thread; without one, the last (R10), which stays closed. */
@@ -54,7 +66,7 @@ function customerWrote(unit: Unit, chat: Chat, event: ChatEvent): void {
   const session = unit.tx.get(customerSessions, chat.customerId);
   if (session !== undefined) unit.tx.put(customerSessions, session.customerId, { ...session, activeAt: unit.now });
   // R31: each new message lets the router look again.
-  if (unit.tx.get(waitingChats, chat.id)) unit.routingChanged = true;
+  if (!event.aside && unit.tx.get(waitingChats, chat.id)) unit.routingChanged = true;
 }
 
 export interface EventRef {
@@ -85,8 +97,9 @@ export function removeEvent(unit: Unit, actor: Actor, ref: EventRef): Json {
   const wasSeen = customerSees(event, chat);
   deleteEvent(unit, chat, thread, event);
   const push = { chat_id: chat.id, thread_id: thread.id, event_id: event.id };
-  if (wasSeen) unit.toCustomer(chat.customerId, 'event_deleted', push, { answers: true });
-  unit.toAgents(insiders(chat), 'event_deleted', push, { answers: true });
+  const telling = (audience: Audience) => ({ answers: true, besides: { event: eventView(unit, event, audience) } });
+  if (wasSeen) unit.toCustomer(chat.customerId, 'event_deleted', push, telling(CUSTOMER));
+  unit.toAgents(insiders(chat), 'event_deleted', push, telling(AGENT));
   return {};
 }
 

@@ -1,13 +1,12 @@
 /** Starting a chat and coming back to it, for both sides (R5, R12, R21–R24, R78). */
 import * as v from 'valibot';
+import { tellAccess } from './access-changes.ts';
 import { type Actor, chatFor } from './actor.ts';
-import { onlookers } from './audience.ts';
 import { groupStatus } from './availability.ts';
 import { type Begun, beginThread, type People } from './begin-thread.ts';
 import { type JsonObject, Refusal } from './contract.ts';
 import { chatIdsOf } from './customer-view.ts';
 import { eventRequest } from './event-request.ts';
-import { theChat } from './events.ts';
 import { chosenGroup } from './forms.ts';
 import { newChatId } from './ids.ts';
 import { access as accessSchema, id, invalid, properties } from './payload.ts';
@@ -32,8 +31,13 @@ const common = {
 export const startChatSchema = v.object({ chat: v.optional(v.object(chatFields), {}), ...common });
 export const resumeChatSchema = v.object({ chat: v.object({ id, ...chatFields }), ...common });
 
-type StartRequest = v.InferOutput<typeof startChatSchema>;
-type ResumeRequest = v.InferOutput<typeof resumeChatSchema>;
+/** R24 is a rule of v3.6: before, a chat could wait for agents to come, whatever it was. */
+interface Waiting {
+  readonly mayWait?: boolean;
+}
+
+type StartRequest = v.InferOutput<typeof startChatSchema> & Waiting;
+type ResumeRequest = v.InferOutput<typeof resumeChatSchema> & Waiting;
 type ChatRequest = StartRequest['chat'];
 
 export function startChat(unit: Unit, actor: Actor, request: StartRequest): JsonObject {
@@ -41,7 +45,7 @@ export function startChat(unit: Unit, actor: Actor, request: StartRequest): Json
   const people = peopleOf(unit, actor, draft);
   const access = accessOf(unit, draft) ?? { group_ids: [0] };
   const continuous = request.continuous ?? false;
-  if (actor.side === 'customer' && active && !continuous) requireSomebody(unit, access);
+  if (actor.side === 'customer' && active && !continuous && !request.mayWait) requireSomebody(unit, access);
   if (people.customerId !== undefined) requireRoom(unit, people.customerId);
 
   const chat: Chat = {
@@ -72,7 +76,7 @@ export function resumeChat(unit: Unit, actor: Actor, request: ResumeRequest): Js
   const people = peopleOf(unit, actor, draft, before);
   const access = accessOf(unit, draft) ?? before.access;
   const continuous = request.continuous ?? propertyOf(before.properties, 'routing', 'continuous') === true;
-  if (actor.side === 'customer' && active && !continuous) requireSomebody(unit, access);
+  if (actor.side === 'customer' && active && !continuous && !request.mayWait) requireSomebody(unit, access);
 
   const chat: Chat = {
     ...before,
@@ -82,7 +86,7 @@ export function resumeChat(unit: Unit, actor: Actor, request: ResumeRequest): Js
   };
   unit.tx.put(chats, chat.id, chat);
   const begun = beginThread(unit, actor, chat.id, { ...beginningOf(request), people, access, continuous });
-  tellAccess(unit, before, chat.id);
+  tellAccess(unit, before);
   return answerTo(draft, begun);
 }
 
@@ -92,14 +96,6 @@ function beginningOf({ chat, active, welcome_message_id }: StartRequest | Resume
 
 function answerTo({ thread }: ChatRequest, { threadId, eventIds }: Begun): JsonObject {
   return { thread_id: threadId, ...(thread?.events && { event_ids: eventIds }) };
-}
-
-/** Agents hear that the chat belongs to other groups now, those who lose it too. */
-function tellAccess(unit: Unit, before: Chat, chatId: string): void {
-  const { access, ...chat } = theChat(unit, chatId);
-  if (String(access.group_ids) === String(before.access.group_ids)) return;
-  const audience = [...new Set([...onlookers(unit, before), ...onlookers(unit, { ...chat, access })])];
-  unit.toAgents(audience, 'chat_access_updated', { id: chatId, access: { group_ids: access.group_ids } });
 }
 
 /** R22: one customer at most. An agent who starts it is in it, and so are those he names. */

@@ -1,4 +1,5 @@
 /** Handing a chat to other people by hand (R41, agent-subset 3.3). */
+import { tellAccess } from './access-changes.ts';
 import { activeThread, chatFor } from './actor.ts';
 import { onlookers } from './audience.ts';
 import { accepting, activeChatsOf, hasFreeSlot, routingStatus } from './availability.ts';
@@ -58,7 +59,7 @@ export function transferChat({ unit, actor, agent: requester }: AgentCall, reque
   for (const id of leaving) removeAgent(unit, chat.id, id, told);
   const isNew = agent !== undefined && !formerAgents.includes(agent.id);
   if (isNew) addAgent(unit, chat.id, agent.id, 'all', told);
-  tellAccess(unit, chat, access, before);
+  tellAccess(unit, chat, { answers: true });
   const transferredFrom = { group_ids: chat.access.group_ids, agent_ids: formerAgents };
   const newcomers = onlookers(unit, theChat(unit, chat.id)).filter((id) => !before.includes(id));
   tellReceivers(unit, chat.id, actor.id, transferredFrom, isNew ? [...newcomers, agent.id] : newcomers);
@@ -104,13 +105,6 @@ function moveTo(unit: Unit, chat: Chat, thread: Thread, access: Access): void {
   unit.tx.put(chats, chat.id, { ...theChat(unit, chat.id), access });
   const current = theThread(unit, thread.id);
   unit.tx.put(threads, thread.id, { ...current, access, routing: { ...current.routing, avoid: [] } });
-}
-
-function tellAccess(unit: Unit, chat: Chat, access: Access, before: readonly string[]): void {
-  if (String(access.group_ids) === String(chat.access.group_ids)) return;
-  const audience = [...new Set([...before, ...onlookers(unit, theChat(unit, chat.id))])];
-  const push = { id: chat.id, access: { group_ids: access.group_ids } };
-  unit.toAgents(audience, 'chat_access_updated', push, { answers: true });
 }
 
 /** Who had not to do with the chat before gets all of it. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '../journal.ts';
 import type { SandboxConfig } from './config.ts';
-import type { Effect, EnginePorts, Json, Outcome, Push } from './contract.ts';
+import type { ApiVersion, Effect, EnginePorts, Json, JsonObject, Outcome, Push } from './contract.ts';
 import { alarms } from './records.ts';
 
 /** How a push differs from one that nobody asked for. */
@@ -11,6 +11,8 @@ export interface PushOptions {
   readonly onlyTo?: string;
   /** The payload for versions before 3.6, where it differs. */
   readonly older?: Json;
+  readonly besides?: JsonObject;
+  readonly only?: ApiVersion;
 }
 
 /**
@@ -58,12 +60,12 @@ export class Unit {
     this.alarmsChanged = true;
   }
 
-  outcome(answer: Json): Outcome {
-    return { answer, pushes: this.#pushes, effects: this.#effects };
+  outcome(answer: Json, more: Outcome['more'] = []): Outcome {
+    return { answer, more, pushes: this.#pushes, effects: this.#effects };
   }
 
   #push(action: string, payload: Json, to: Push['to'], options: PushOptions): void {
-    const { answers = false, notToRequester, onlyTo, older } = options;
+    const { answers = false, notToRequester, onlyTo, older, besides, only } = options;
     this.#pushes.push({
       action,
       payload,
@@ -72,6 +74,8 @@ export class Unit {
       ...(notToRequester && { notToRequester }),
       ...(onlyTo !== undefined && { onlyTo }),
       ...(older !== undefined && { olderPayload: older }),
+      ...(besides && { besides }),
+      ...(only && { only }),
     });
   }
 }

@@ -122,6 +122,8 @@ export function memberView(unit: Unit, chat: Chat, member: ChatMember, { side }:
     name: customer?.name,
     email: customer?.email,
     avatar: customer?.avatar,
+    // They are of the visit, and say nothing of a chat that is over.
+    session_fields: chat.active && customer?.sessionFields.length ? customer.sessionFields : undefined,
     events_seen_up_to: seen,
   };
 }

@@ -58,12 +58,14 @@ export function arrive(unit: Unit, known: Customer, arrival: Arrival): Customer 
   watchInactivity(unit, customer.id);
 
   if (session === undefined) {
-    unit.toAgents(watchers(unit, customer), 'incoming_customer', customerForAgent(unit, customer));
+    const besides = { visit_id: customer.visit?.number, is_new: known.statistics.visits_count === 0 };
+    unit.toAgents(watchers(unit, customer), 'incoming_customer', customerForAgent(unit, customer), { besides });
   } else {
     const difference = differenceOf(known, customer);
     if (Object.keys(difference).length > 0) {
       const push = { id: customer.id, type: 'customer', ...difference };
-      unit.toAgents(concerned(unit, customer), 'customer_updated', push);
+      const besides = { customer: customerForAgent(unit, customer) };
+      unit.toAgents(concerned(unit, customer), 'customer_updated', push, { besides });
     }
     if (opened !== undefined) announcePage(unit, customer, opened);
   }
@@ -86,6 +88,8 @@ export function openPage(
   const session = unit.tx.get(customerSessions, customerId);
   if (session !== undefined) unit.tx.put(customerSessions, customerId, { ...session, activeAt: unit.now });
   announcePage(unit, customer, opened);
+  const shown = { opened_at: formatTime(opened.openedAt), url: opened.url, title: opened.title };
+  unit.toCustomer(customerId, 'customer_page_updated', shown, { answers: true, only: '3.0' });
   greet(unit, customerId);
   return groupId === before.groupId ? {} : { groups: [{ id: groupId, status: groupStatus(unit, groupId) }] };
 }
@@ -120,7 +124,8 @@ export function leaveDue(unit: Unit, customerId: string): void {
   if (customer.visit !== undefined) {
     unit.tx.put(customers, customerId, { ...customer, visit: { ...customer.visit, endedAt: session.leftAt } });
   }
-  unit.toAgents(audience, 'customer_left', { id: customerId, left_at: formatTime(session.leftAt) });
+  const left = { id: customerId, left_at: formatTime(session.leftAt) };
+  unit.toAgents(audience, 'customer_left', left, { besides: { visit_id: customer.visit?.number } });
   const chat = newestChat(unit, customerId);
   if (chat?.active && unit.config.settings.archive_chat_when_customer_leaves) {
     closeThread(unit, chat.id, {
@@ -191,13 +196,15 @@ function withPage(unit: Unit, customer: Customer, page: Page): Customer {
 }
 
 function announcePage(unit: Unit, customer: Customer, { openedAt, url, title }: Page): void {
-  unit.toAgents(concerned(unit, customer), 'customer_page_updated', {
+  const page = {
     customer_id: customer.id,
     visit_id: customer.visit?.number,
     opened_at: formatTime(openedAt),
     url,
     title,
-  });
+  };
+  const besides = { referrer: customer.visit?.referrer };
+  unit.toAgents(concerned(unit, customer), 'customer_page_updated', page, { besides });
 }
 
 /** The first group whose addresses fit the page; everybody else is of group 0. */
