@@ -55,6 +55,14 @@ async function scrollTo(list: MessageList, top: number): Promise<void> {
   await painted();
 }
 
+/** Engines scroll by key in many small steps. */
+async function standsStill(box: HTMLElement): Promise<void> {
+  for (let last = Number.NaN; last !== box.scrollTop; ) {
+    last = box.scrollTop;
+    for (let frame = 0; frame < 10; frame += 1) await painted();
+  }
+}
+
 /** The text of a row in sight, and where it stands. */
 function landmark(list: MessageList): { readonly text: string; readonly top: number } {
   const { top, bottom } = scroller(list).getBoundingClientRect();
@@ -449,6 +457,7 @@ describe('a long timeline', () => {
 
     await sendKeys({ press: 'PageUp' });
     await waitUntil(() => scroller(list).scrollTop < before - 100, 'up', { timeout: 5_000 });
+    await standsStill(scroller(list));
 
     await sendKeys({ press: 'Home' });
     await waitUntil(() => scroller(list).scrollTop < 2, 'to the start', { timeout: 5_000 });

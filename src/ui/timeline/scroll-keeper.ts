@@ -72,6 +72,7 @@ export class ScrollKeeper implements ReactiveController {
 
   /** Goes to the end with the next update. */
   toEnd(): void {
+    this.follow();
     this.atEnd = true;
     this.host.requestUpdate();
   }
