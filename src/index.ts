@@ -5,8 +5,7 @@ import { defineCustomerChat } from './embed/customer-chat.ts';
  * so that a bundler keeps it out of the first bytes of whoever wants the element.
  */
 export { CustomerChat } from './embed/customer-chat.ts';
-export type { ChatMessage, CustomerChatEvents } from './embed/events.ts';
-export type { SettingProblem } from './embed/setting-problem.ts';
+export type { ChatMessage, CustomerChatEvents, SettingProblem } from './embed/events.ts';
 export type { Settings } from './embed/settings.ts';
 export type { CustomerDetails } from './protocol/domain/user.ts';
 export type { ConnectionState } from './session/connection-state.ts';

@@ -2,7 +2,6 @@ import type { ChatEvent } from '../protocol/domain/event.ts';
 import type { ChatId } from '../protocol/domain/ids.ts';
 import type { User } from '../protocol/domain/user.ts';
 import type { ConnectionState } from '../session/connection-state.ts';
-import type { SettingProblem } from './setting-problem.ts';
 
 /** What `<customer-chat>` tells the page. All of them bubble and leave shadow roots. */
 export interface CustomerChatEvents {
@@ -26,6 +25,15 @@ export interface ChatMessage {
   /** Who wrote it, as far as that is known. */
   readonly author: User | undefined;
   readonly fromCustomer: boolean;
+}
+
+/** A setting of the page that cannot be right. */
+export interface SettingProblem {
+  readonly attribute: string;
+  /** One sentence for the page's developer. */
+  readonly message: string;
+  /** There is no conversation until it is put right; of the other settings the default is used. */
+  readonly fatal: boolean;
 }
 
 export function emit<N extends keyof CustomerChatEvents>(

@@ -1,14 +1,5 @@
-import { emit } from './events.ts';
+import { emit, type SettingProblem } from './events.ts';
 import type { CheckedSetting } from './find-faults.ts';
-
-/** A setting of the page that cannot be right. */
-export interface SettingProblem {
-  readonly attribute: string;
-  /** One sentence for the page's developer. */
-  readonly message: string;
-  /** There is no conversation until it is put right; of the other settings the default is used. */
-  readonly fatal: boolean;
-}
 
 const SHOULD_BE: Readonly<Record<CheckedSetting, string>> = {
   organizationId: "your organization's id, a UUID",
