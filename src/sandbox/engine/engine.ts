@@ -1,5 +1,5 @@
 /** The chat engine: rules and state behind the one door of `contract.ts`. */
-import type { Journal } from '../journal.ts';
+import type { Journal, Transaction } from '../journal.ts';
 import type { Actor } from './actor.ts';
 import { AGENT_ACTIONS, isAllowed } from './agent-actions.ts';
 import { AGENT_LEAVE_ALARM, agentLeaveDue, agentLoginSchema, closeConnection, logInAgent } from './agent-sessions.ts';
@@ -47,7 +47,7 @@ const ALARMS: Readonly<Record<string, (unit: Unit, id: string) => void>> = {
 
 /** Takes up what the journal holds: chats go on, timers are set from stored times, connections have to log in again. */
 export function createEngine({ journal, ports, config }: EngineSetup): Engine {
-  /** Milliseconds; infinite when no alarm is set. Looked up again only after alarms changed. */
+  /** Milliseconds; infinite when no alarm is set. Looked up only after alarms rang: set, they only come earlier. */
   let next = Number.POSITIVE_INFINITY;
   const unitOfWork = (work: (unit: Unit) => Json, then?: Next): Outcome =>
     journal.transaction((tx) => {
@@ -55,7 +55,7 @@ export function createEngine({ journal, ports, config }: EngineSetup): Engine {
       const answer = work(unit);
       const more = then?.(unit, answer) ?? [];
       settle(unit);
-      if (unit.alarmsChanged) next = Math.min(...tx.list(alarms).map(({ doc }) => doc)) / 1000;
+      next = (unit.alarmsRang ? firstOf(tx) : Math.min(next * 1000, unit.firstAlarm)) / 1000;
       return unit.outcome(answer, more);
     });
   unitOfWork((unit) => rebuild(unit));
@@ -147,11 +147,15 @@ function disconnected(unit: Unit, connectionId: string): Json {
   return {};
 }
 
+function firstOf(tx: Transaction): number {
+  return tx.list(alarms).reduce((first, { doc }) => Math.min(first, doc), Number.POSITIVE_INFINITY);
+}
+
 /** Rings every alarm that is due, the oldest first. */
 function ring(unit: Unit): Json {
   const due = unit.tx.list(alarms).filter(({ doc }) => doc <= unit.now);
   due.sort((a, b) => a.doc - b.doc);
-  unit.alarmsChanged = true;
+  unit.alarmsRang = true;
   for (const { key } of due) {
     unit.tx.delete(alarms, key);
     const end = key.indexOf('/') + 1;

@@ -27,8 +27,10 @@ export class Unit {
   readonly random32: () => number;
   /** Agents, slots or waiting chats changed: the router has to look again before the unit ends. */
   routingChanged = false;
-  /** An alarm was set or has rung. */
-  alarmsChanged = false;
+  /** The first of the alarms that this unit has set, in microseconds. */
+  firstAlarm = Number.POSITIVE_INFINITY;
+  /** Alarms have rung: which is the next one is to be looked up. */
+  alarmsRang = false;
   readonly #pushes: Push[] = [];
   readonly #effects: Effect[] = [];
 
@@ -57,7 +59,7 @@ export class Unit {
     const before = this.tx.get(alarms, alarm);
     if (before !== undefined && before <= at) return;
     this.tx.put(alarms, alarm, at);
-    this.alarmsChanged = true;
+    this.firstAlarm = Math.min(this.firstAlarm, at);
   }
 
   outcome(answer: Json, more: Outcome['more'] = []): Outcome {
