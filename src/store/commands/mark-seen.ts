@@ -58,8 +58,8 @@ export function seenMarks({ store, session, clock }: Context): SeenMarks {
     const line = chatId && state.window.newFrom[chatId];
     if (!first) readLine = line;
     // What comes while one looks needs no line. One that stands moves on only after all under it was read.
-    else if (chatId && first.eventId && !(attended && wasAttended) && (line === undefined || line === readLine)) {
-      store.dispatch({ type: 'new_line_drawn', chatId, eventId: first.eventId });
+    else if (chatId && !(attended && wasAttended) && (line === undefined || line === readLine)) {
+      store.dispatch({ type: 'new_line_drawn', chatId, eventId: first.event.id });
     }
     if (attended && first) mark(attended);
     saySoon();

@@ -1,3 +1,5 @@
+import type { ChatEvent } from '../../protocol/domain/event.ts';
+import type { UserId } from '../../protocol/domain/ids.ts';
 import type { State } from '../state.ts';
 import type { LauncherView } from '../views.ts';
 import { wordsOf } from './said.ts';
@@ -18,17 +20,20 @@ export const selectLauncher: (state: State) => LauncherView = selector((state) =
 
 /** The newest message that waits to be read. */
 function unreadPeek(state: State): LauncherView['peek'] {
-  const newest = state.chats.order
+  const [newest] = state.chats.order
     .flatMap((chatId) => unreadIn(state, chatId).slice(-1))
-    .reduce<ReturnType<typeof unreadIn>[number] | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
-  const text = newest && wordsOf(newest.event);
-  if (!newest || !text) return undefined;
-  return { key: newest.key, author: newest.authorId && state.people.byId[newest.authorId], text, at: newest.at };
+    .sort((a, b) => b.event.createdAt - a.event.createdAt);
+  return newest && peekOf(state, newest.key, newest.event, newest.event.authorId);
 }
 
-function greetingPeek({ greeting: { current }, people }: State): LauncherView['peek'] {
-  const text = current && wordsOf(current.event);
-  if (!current || !text) return undefined;
-  const author = current.agent && people.byId[current.agent.id];
-  return { key: `greeting-${current.uniqueId}`, author, text, at: Math.floor(current.event.createdAt / 1000) };
+function greetingPeek(state: State): LauncherView['peek'] {
+  const { current } = state.greeting;
+  return current && peekOf(state, `greeting-${current.uniqueId}`, current.event, current.agent?.id);
+}
+
+function peekOf({ people }: State, key: string, event: ChatEvent, author: UserId | undefined): LauncherView['peek'] {
+  const text = wordsOf(event);
+  return text
+    ? { key, author: author && people.byId[author], text, at: Math.floor(event.createdAt / 1000) }
+    : undefined;
 }

@@ -1,132 +1,168 @@
-import type { ChatEvent } from '../../protocol/domain/event.ts';
 import type { EventId, UserId } from '../../protocol/domain/ids.ts';
 import type { Micros } from '../../protocol/domain/time.ts';
 import type { User } from '../../protocol/domain/user.ts';
-import type { Delivery, EventRow, Row, RowPage, ShownEvent, SystemRow, TimelineView } from '../rows.ts';
+import type { Delivery, EventRow, Row, RowPage, SystemRow, TimelineView } from '../rows.ts';
 import { share } from '../share.ts';
-import { isSystem, type Said, type SaidPage, speakerOf } from './said.ts';
+import type { EventPage, PendingEvent, PlacedEvent } from '../state.ts';
+import { isDrawn, isMine } from './said.ts';
 
 /** What rows depend on besides their own events: as little as possible, so that most pages keep theirs. */
-export interface Surroundings {
-  /** The first one begins a day; it goes on with the group before it, the last one with that after it. */
-  readonly opensDay: boolean;
-  readonly joinsBefore: boolean;
-  readonly joinsAfter: boolean;
-  readonly speakerBefore: string | undefined;
+export interface Around {
+  readonly me: UserId | undefined;
+  /** The neighbours of the first and the last one. */
+  readonly before: Said | undefined;
+  readonly after: Item | undefined;
+  /** Who spoke last before them. */
+  readonly speaker: string | undefined;
   /** Own events up to then are seen; the same for pages wholly before or after. */
   readonly seenUpTo: Micros;
   /** The row that says its delivery, if it is here, and who saw it. */
   readonly shownKey: string | undefined;
   readonly seenBy: User | undefined;
-  /** The event under the line `New`, if it is here. */
+  /** The event under the line `New`, if it is near. */
   readonly newFrom: EventId | undefined;
 }
 
-type People = Readonly<Record<UserId, User>>;
+export type Item = PlacedEvent | PendingEvent;
+export type People = Readonly<Record<UserId, User>>;
 
-interface Drawn extends Surroundings {
-  readonly people: People;
-  readonly page: RowPage;
+/** One thing that is drawn. Without a speaker it is the system's. */
+export interface Said {
+  readonly item: Item;
+  readonly key: string;
+  readonly at: number;
+  /** The day on the visitor's calendar: the same number, the same day. */
+  readonly day: number;
+  readonly speaker: string | undefined;
+}
+
+/** Rows, and what is before those that follow. */
+export interface Drawn extends Pick<Around, 'before' | 'speaker'> {
+  readonly rows: readonly Row[];
 }
 
 /** Longest silence within a group, in milliseconds. */
 const PAUSE = 3 * 60_000;
+/** The speaker of the customer's own. */
+const ME = 'me';
 
 const SENT: Delivery = { is: 'sent' };
 const DELIVERED: Delivery = { is: 'delivered' };
 const SEEN: Delivery = { is: 'seen', by: undefined };
 
-const drawn = new WeakMap<SaidPage, Drawn>();
+interface DrawnPage {
+  readonly around: Around;
+  readonly people: People;
+  readonly drawn: Drawn;
+  /** The same rows, as they are shown. */
+  readonly rows: RowPage;
+}
 
-/** The rows of a page; the very same as the last time while its events and surroundings are. */
-export function drawPage(
-  page: SaidPage,
-  key: string,
-  around: Surroundings,
-  people: People,
-  last: TimelineView | undefined,
-): RowPage {
-  const known = drawn.get(page);
-  if (known && isSame(known, around) && knowsSame(page, known.people, people)) return known.page;
-  const before = last?.pages.findLast((other) => other.key === key);
-  const result = share(before, { key, rows: drawRows(page.said, around, people) });
-  drawn.set(page, { ...around, people, page: result });
+const known = new WeakMap<EventPage, DrawnPage>();
+
+/** The rows of a page; the very same as the last time while its events and what is around them are. */
+export function drawPage(page: EventPage, around: Around, people: People, last: TimelineView | undefined): DrawnPage {
+  const before = known.get(page);
+  if (before && isSame(before.around, around) && hasSameAuthors(page, before.people, people)) return before;
+  const key = `p${page.id}`;
+  const items = page.events.filter(({ event }) => isDrawn(event, around.me));
+  const drawn = drawItems(items, around, people);
+  const shown = last?.pages.findLast((other) => other.key === key);
+  const result = { around, people, drawn, rows: share(shown, { key, rows: drawn.rows }) };
+  known.set(page, result);
   return result;
 }
 
-const isSame = (known: Drawn, around: Surroundings): boolean =>
-  (Object.keys(around) as (keyof Surroundings)[]).every((name) => known[name] === around[name]);
+const isSame = (a: Around, b: Around): boolean =>
+  (Object.keys(b) as (keyof Around)[]).every((name) => a[name] === b[name]);
 
-const knowsSame = ({ said }: SaidPage, before: People, now: People): boolean =>
-  before === now || said.every(({ authorId }) => authorId === undefined || before[authorId] === now[authorId]);
+const hasSameAuthors = ({ events }: EventPage, before: People, now: People): boolean =>
+  before === now ||
+  events.every(({ event: { authorId } }) => authorId === undefined || before[authorId] === now[authorId]);
 
-export function drawRows(said: readonly Said[], around: Surroundings, people: People): readonly Row[] {
-  let speaker = around.speakerBefore;
-  return said.flatMap((one, at): readonly Row[] => {
-    const before = said[at - 1];
-    const after = said[at + 1];
-    const begins = before ? !isJoined(before, one, around.newFrom) : !around.joinsBefore;
-    const ends = after ? !isJoined(one, after, around.newFrom) : !around.joinsAfter;
-    const row = isSystem(one) ? systemRow(one) : eventRow(one, { begins, ends, speaker, around, people });
-    if (row.kind === 'event') speaker = speakerOf(one);
-    const isNewDay = before ? before.day !== one.day : around.opensDay;
+export function drawItems(items: readonly Item[], around: Around, people: People): Drawn {
+  const all = items.map((item) => saidOf(item, around.me));
+  const after = around.after && saidOf(around.after, around.me);
+  let { before, speaker } = around;
+  const rows = all.flatMap((said, at): readonly Row[] => {
+    const firstOfGroup = !isJoined(before, said, around);
+    const lastOfGroup = !isJoined(said, all[at + 1] ?? after, around);
+    const isNewDay = before?.day !== said.day;
+    const showName = said.speaker !== ME && firstOfGroup && said.speaker !== speaker;
+    before = said;
+    speaker = said.speaker ?? speaker;
     return [
-      ...(isNewDay ? [{ kind: 'day', key: `day-${one.key}`, at: one.at } as const] : []),
-      ...(around.newFrom !== undefined && one.eventId === around.newFrom ? [{ kind: 'new', key: 'new' } as const] : []),
-      row,
+      ...(isNewDay ? [{ kind: 'day', key: `day-${said.key}`, at: said.at } as const] : []),
+      ...(isNew(said, around) ? [{ kind: 'new', key: 'new' } as const] : []),
+      said.speaker === undefined
+        ? systemRow(said)
+        : { ...eventRow(said, around, people), firstOfGroup, lastOfGroup, showName },
     ];
   });
+  return { rows, before, speaker };
 }
 
+function saidOf(item: Item, me: UserId | undefined): Said {
+  const isPending = 'delivery' in item;
+  const at = isPending ? item.queuedAt : Math.floor(item.event.createdAt / 1000);
+  const date = new Date(at);
+  return {
+    item,
+    key: isPending ? item.customId : item.key,
+    at,
+    day: (date.getFullYear() * 12 + date.getMonth()) * 31 + date.getDate(),
+    speaker:
+      isPending || isMine(item.event, me)
+        ? ME
+        : item.event.type === 'system_message'
+          ? undefined
+          : (item.event.authorId ?? ''),
+  };
+}
+
+const isNew = ({ item }: Said, { newFrom }: Around): boolean =>
+  newFrom !== undefined && !('delivery' in item) && item.event.id === newFrom;
+
 /** Whether two neighbours stand in one group. */
-export const isJoined = (one: Said | undefined, next: Said | undefined, newFrom: EventId | undefined): boolean =>
-  one !== undefined &&
-  next !== undefined &&
-  !isSystem(one) &&
-  !isSystem(next) &&
-  speakerOf(one) === speakerOf(next) &&
+const isJoined = (one: Said | undefined, next: Said | undefined, around: Around): boolean =>
+  one?.speaker !== undefined &&
+  one.speaker === next?.speaker &&
   next.at - one.at <= PAUSE &&
   one.day === next.day &&
-  (newFrom === undefined || next.eventId !== newFrom);
+  !isNew(next, around);
 
-const systemRow = ({ key, event, at }: Said): SystemRow => ({
+const systemRow = ({ item, key, at }: Said): SystemRow => ({
   kind: 'system',
   key,
-  event: event as SystemRow['event'],
+  event: item.event as SystemRow['event'],
   at,
 });
 
-interface Place {
-  readonly begins: boolean;
-  readonly ends: boolean;
-  readonly speaker: string | undefined;
-  readonly around: Surroundings;
-  readonly people: People;
-}
-
-function eventRow(one: Said, { begins, ends, speaker, around, people }: Place): EventRow {
-  const { key, event, threadId, mine, at, edited, authorId } = one;
+function eventRow({ item, key, at, speaker }: Said, around: Around, people: People) {
+  const mine = speaker === ME;
   const isShown = key === around.shownKey;
-  const delivery = mine ? deliveryOf(one, around, isShown) : undefined;
+  const delivery = mine ? deliveryOf(item, around, isShown) : undefined;
   return {
-    kind: 'event',
+    kind: 'event' as const,
     key,
-    event: event as ShownEvent,
-    threadId,
+    event: item.event as EventRow['event'],
+    threadId: 'threadId' in item ? item.threadId : undefined,
     mine,
-    author: mine || authorId === undefined ? undefined : people[authorId],
+    author: mine ? undefined : people[speaker as UserId],
     at,
-    firstOfGroup: begins,
-    lastOfGroup: ends,
-    showName: !mine && begins && speaker !== speakerOf(one),
-    edited,
+    edited: 'edited' in item && item.edited,
     delivery,
     showDelivery: isShown || delivery?.is === 'failed',
   };
 }
 
-function deliveryOf(one: Said, { seenUpTo, seenBy }: Surroundings, isShown: boolean): Delivery {
-  if (one.delivery) return one.delivery;
-  if (one.createdAt <= seenUpTo) return isShown ? { is: 'seen', by: seenBy } : SEEN;
-  return (one.event as ChatEvent).properties?.status?.delivered === true ? DELIVERED : SENT;
+function deliveryOf(item: Item, { seenUpTo, seenBy }: Around, isShown: boolean): Delivery {
+  if (!('delivery' in item)) {
+    const { createdAt, properties } = item.event;
+    if (createdAt <= seenUpTo) return isShown ? { is: 'seen', by: seenBy } : SEEN;
+    return properties?.status?.delivered === true ? DELIVERED : SENT;
+  }
+  const { delivery, customId } = item;
+  if (delivery.is === 'failed') return { ...delivery, customId };
+  return delivery.is === 'delivered' ? SENT : { is: delivery.is };
 }

@@ -1,41 +1,38 @@
 import type { ChatId } from '../../protocol/domain/ids.ts';
-import type { ChatTimeline, State } from '../state.ts';
-import { counts, type Said, saidPage } from './said.ts';
+import type { EventPage, PlacedEvent, State } from '../state.ts';
+import { counts } from './said.ts';
 
 /** What the customer has not seen of a chat, oldest first. */
-export function unreadIn({ timeline, chats, people }: State, chatId: ChatId): readonly Said[] {
-  const chat = timeline.byChat[chatId];
-  if (!chat) return [];
-  const me = chats.byId[chatId]?.users.find(({ type }) => type === 'customer');
-  return newerThan(chat, me?.eventsSeenUpTo ?? 0, people.customerId);
+export function unreadIn({ timeline, chats, people }: State, chatId: ChatId): readonly PlacedEvent[] {
+  const pages = timeline.byChat[chatId]?.pages;
+  const seenUpTo = chats.byId[chatId]?.users.find(({ type }) => type === 'customer')?.eventsSeenUpTo ?? 0;
+  return pages ? newerThan(pages, seenUpTo, people.customerId) : [];
 }
 
 /** Of a chat that was not read here only the server's word is known. */
 export const unreadCount = (state: State, chatId: ChatId): number =>
-  unreadIn(state, chatId).length ||
-  Number(!state.timeline.byChat[chatId] && state.chats.byId[chatId]?.hasUnread === true);
+  state.timeline.byChat[chatId] ? unreadIn(state, chatId).length : Number(state.chats.byId[chatId]?.hasUnread === true);
 
 interface Unread {
   readonly seenUpTo: number;
   readonly me: string | undefined;
-  readonly said: readonly Said[];
+  readonly newer: readonly PlacedEvent[];
 }
 
-const known = new WeakMap<ChatTimeline['pages'], Unread>();
+const known = new WeakMap<readonly EventPage[], Unread>();
 
 /** From the end back to the first one that was seen. */
-function newerThan({ pages }: ChatTimeline, seenUpTo: number, me: Parameters<typeof saidPage>[1]): readonly Said[] {
+function newerThan(
+  pages: readonly EventPage[],
+  seenUpTo: number,
+  me: State['people']['customerId'],
+): readonly PlacedEvent[] {
   const before = known.get(pages);
-  if (before && before.seenUpTo === seenUpTo && before.me === me) return before.said;
-  const newer: Said[] = [];
-  for (let at = pages.length - 1; at >= 0; at -= 1) {
-    const page = pages[at];
-    if (!page) break;
-    const { said } = saidPage(page, me);
-    const first = said.findLastIndex(({ createdAt }) => createdAt <= seenUpTo) + 1;
-    newer.unshift(...said.slice(first).filter(counts));
-    if (first > 0) break;
-  }
-  known.set(pages, { seenUpTo, me, said: newer });
+  if (before && before.seenUpTo === seenUpTo && before.me === me) return before.newer;
+  const first = pages.findLastIndex(({ events }) => events.some(({ event }) => event.createdAt <= seenUpTo));
+  const newer = pages
+    .slice(Math.max(first, 0))
+    .flatMap(({ events }) => events.filter(({ event }) => event.createdAt > seenUpTo && counts(event, me)));
+  known.set(pages, { seenUpTo, me, newer });
   return newer;
 }
