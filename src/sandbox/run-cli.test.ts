@@ -173,6 +173,7 @@ describe('the configuration file', () => {
 
   it.each([
     ['{"agents":[{"login":"ann@example.test"}]}', 'agents.0.name'],
+    ['{"settings":{"rate_limit":{"requests":0,"seconds":1}}}', 'settings.rate_limit.requests'],
     ['{"groups":[{"id":"0","name":"All"}]}', 'groups.0.id'],
     ['{"agents":[{"login":"ann@example.test"}]}', 'agents.0.name is missing'],
     ['{"organisation_id":"x"}', 'organisation_id is no field'],

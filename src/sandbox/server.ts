@@ -37,11 +37,11 @@ export interface SandboxOptions {
   /** Path of the data file, or `:memory:` (default). */
   readonly db?: string;
   readonly config?: SandboxConfig;
-  /** Seconds that a customer's token lasts. Default 28800. */
+  /** Seconds that a customer's token lasts. Default: the configuration's `token_lifetime_s`. */
   readonly tokenLifetime?: number;
-  /** Applications that may ask for tokens. Default: any. */
+  /** Applications that may ask for tokens. Default: the configuration's `client_ids`. */
   readonly clientIds?: readonly string[];
-  /** Requests of one customer or agent. Default: no limit. */
+  /** Requests of one customer or agent. Default: the configuration's `rate_limit`. */
   readonly rateLimit?: Rate;
   /** Serves `/sandbox/…` and the agents' tokens to other machines too. Default: only on loopback. */
   readonly control?: boolean;
@@ -52,9 +52,6 @@ export interface SandboxOptions {
   /** Hears of what went wrong inside. Default: standard error. */
   readonly report?: (error: unknown) => void;
 }
-
-/** Seconds, as the platform's own. */
-const TOKEN_LIFETIME = 28_800;
 
 /** A running sandbox. */
 export interface Sandbox {
@@ -94,11 +91,12 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   const engine = createEngine({ journal, config, ports });
 
   const accounts = new AgentTokens(config, journal, random32);
-  const tokens = new CustomerTokens(journal, ports, options.tokenLifetime ?? TOKEN_LIFETIME);
+  const tokens = new CustomerTokens(journal, ports, options.tokenLifetime ?? config.settings.token_lifetime_s);
   const authenticate = authenticateBy(tokens, accounts);
   const connections = new Connections();
   const faults = new Faults();
-  const rateLimit = options.rateLimit && new RateLimit(options.rateLimit, ports.now);
+  const rate = options.rateLimit ?? config.settings.rate_limit;
+  const rateLimit = rate && new RateLimit(rate, ports.now);
   const carrier = new Carrier(engine, { connections, timers, report, rateLimit });
   const files = new Files({ journal, bytes: fileBytesFor(db), timers, random32 });
   const shared = {
@@ -112,7 +110,7 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
     isOurs: (query: URLSearchParams) => namesOrganization(query, config),
     readUpload: files.readUpload,
     organizationId: config.organization_id,
-    clientIds: options.clientIds,
+    clientIds: options.clientIds ?? config.settings.client_ids,
     onRevoked: (token: string) => connections.disconnectBy(token, 'access_token_revoked'),
     agent: (id: string) => authenticate('agent', accounts.tokenOf(id)),
     info: (at: string) => sandboxInfo(at, config, accounts),

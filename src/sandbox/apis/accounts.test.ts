@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import newAgentToken from '../../../test/frames/token/agent_token.new.json' with { type: 'json' };
 import newCookie from '../../../test/frames/token/cookie.new.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import identityToken from '../../../test/frames/token/identity_token.pkce.json' 
 import transfer from '../../../test/frames/token/identity_transfer.agent.json' with { type: 'json' };
 import info from '../../../test/frames/token/info.json' with { type: 'json' };
 import { aCustomer, aCustomerToken, connect, control } from '../../../test/sandbox-clients.ts';
+import { configSchema } from '../engine/config.ts';
 import { createSandbox, type Sandbox } from '../server.ts';
 import { type HeldTimers, heldTimers } from '../timers.ts';
 
@@ -139,6 +141,19 @@ describe('the cookie grant', () => {
     const answer = await call('token', { body: cookieGrant(change), headers: shop });
     expect(answer).toMatchObject({ status: 401, body: { oauth_exception: exception } });
     expect(answer.body.exception_description).toMatch(/\.$/);
+  });
+
+  it('gives tokens that last, and to whom, as the configuration says', async () => {
+    const config = v.parse(configSchema, { settings: { token_lifetime_s: 60, client_ids: ['known'] } });
+    const strict = await createSandbox({ config });
+    const ask = async (client_id: string) => {
+      const body = JSON.stringify(cookieGrant({ client_id }));
+      const response = await fetch(`${strict.url}/v2/customer/token`, { method: 'POST', headers: shop, body });
+      return response.json();
+    };
+    expect(await ask('known')).toMatchObject({ expires_in: 60 });
+    expect(await ask('unknown')).toMatchObject({ oauth_exception: 'unauthorized_client' });
+    await strict.close();
   });
 
   it('refuses what names neither a redirect address nor an origin, and what is no JSON', async () => {

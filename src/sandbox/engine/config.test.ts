@@ -56,5 +56,15 @@ describe('the set-up', () => {
     expect(problem({ agents: [{ login: 'a@b.test', name: 'A', groups: [7] }] })).toMatch(/does not exist/);
     const twice = { login: 'a@b.test', name: 'A' };
     expect(problem({ agents: [twice, twice] })).toMatch(/stands twice/);
+    const other = { login: 'c@b.test', name: 'C', token: 't' };
+    expect(problem({ agents: [{ ...twice, token: 't' }, other] })).toMatch(/a token stands twice/);
+    const rules = [{ type: 'time_on_site', seconds: 1 }];
+    const greeting = { id: 1, group: 7, rules, event: { type: 'message' } };
+    expect(problem({ greetings: [greeting] })).toMatch(/greetings: a group is named that does not exist/);
+  });
+
+  it('puts the people it makes up into the groups that there are', () => {
+    const { agents, bots } = v.parse(configSchema, { groups: [{ id: 0, name: 'All' }] });
+    expect([...agents, ...bots].map(({ groups }) => groups)).toEqual([[0], [0], [0]]);
   });
 });

@@ -186,6 +186,14 @@ const settingsSchema = v.strictObject({
   page_id_lifetime_days: v.optional(v.pipe(v.number(), v.minValue(0)), 30),
   domain_allowed: v.optional(v.boolean(), true),
   license_expired: v.optional(v.boolean(), false),
+  /** What a customer's access token lasts. */
+  token_lifetime_s: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 28_800),
+  /** Applications that may ask for customers' tokens. Left out: any. */
+  client_ids: v.optional(v.array(text)),
+  /** Requests that one customer or agent has at once, and again over so many seconds. Left out: no limit. */
+  rate_limit: v.optional(
+    v.strictObject({ requests: v.pipe(count, v.minValue(1)), seconds: v.pipe(seconds, v.minValue(0.001)) }),
+  ),
   /** Whether agents may `multicast` to customers, so that the push can be tried. */
   multicast_to_customers: v.optional(v.boolean(), true),
 });
@@ -221,6 +229,12 @@ const TICKET_FORM = {
   ],
 } as const;
 
+const AGENTS = [
+  { login: 'nora.lind@example.test', name: 'Nora Lind', role: 'administrator', job_title: 'Support Specialist' },
+  { login: 'tom.hale@example.test', name: 'Tom Hale', job_title: 'Sales Advisor' },
+];
+const BOTS = [{ id: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', name: 'Lamplight' }];
+
 /** The whole set-up. Fields that are left out take the default; unknown ones are errors, since they are typing slips. */
 export const configSchema = v.pipe(
   v.strictObject({
@@ -231,19 +245,10 @@ export const configSchema = v.pipe(
       { id: 0, name: 'General', forms: { ticket: TICKET_FORM } },
       { id: 1, name: 'Sales', forms: { prechat: PRECHAT_FORM, postchat: POSTCHAT_FORM, ticket: TICKET_FORM } },
     ]),
-    agents: v.optional(v.array(agentSchema), [
-      {
-        login: 'nora.lind@example.test',
-        name: 'Nora Lind',
-        role: 'administrator',
-        groups: [0, 1],
-        job_title: 'Support Specialist',
-      },
-      { login: 'tom.hale@example.test', name: 'Tom Hale', groups: [0, 1], job_title: 'Sales Advisor' },
-    ]),
-    bots: v.optional(v.array(botSchema), [
-      { id: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', name: 'Lamplight', groups: [0, 1] },
-    ]),
+    /** Left out: two, in every group. */
+    agents: v.optional(v.array(agentSchema)),
+    /** Left out: one, in every group. */
+    bots: v.optional(v.array(botSchema)),
     greetings: v.optional(v.array(greetingSchema), [
       {
         id: 1,
@@ -274,6 +279,14 @@ export const configSchema = v.pipe(
     localization: v.optional(v.record(v.string(), v.string()), {}),
     settings: v.optional(settingsSchema, {}),
   }),
+  v.transform((config) => {
+    const groups = config.groups.map(({ id }) => id);
+    const {
+      agents = AGENTS.map((agent) => v.parse(agentSchema, { ...agent, groups })),
+      bots = BOTS.map((bot) => v.parse(botSchema, { ...bot, groups })),
+    } = config;
+    return { ...config, agents, bots };
+  }),
   v.check((config) => config.groups.some(({ id }) => id === 0), 'groups: group 0, the default group, is missing'),
   v.check((config) => unique(config.groups.map(({ id }) => id)), 'groups: an id stands twice'),
   v.check((config) => unique(config.agents.map(({ login }) => login)), 'agents: a login stands twice'),
@@ -284,6 +297,14 @@ export const configSchema = v.pipe(
         groups.every((group) => config.groups.some(({ id }) => id === group)),
       ),
     'agents, bots: a group is named that does not exist',
+  ),
+  v.check(
+    (config) => unique([...config.agents, ...config.bots].flatMap(({ token }) => token ?? [])),
+    'agents, bots: a token stands twice',
+  ),
+  v.check(
+    (config) => config.greetings.every(({ group }) => config.groups.some(({ id }) => id === group)),
+    'greetings: a group is named that does not exist',
   ),
 );
 
