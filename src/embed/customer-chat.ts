@@ -231,6 +231,7 @@ export class CustomerChat extends ReactiveElement implements Settings {
   async #load(): Promise<Conversation> {
     const { Conversation } = await loadConversation();
     this.#unreachable = false;
+    this.requestUpdate();
     this.#conversation ??= new Conversation(this, this.#launcher);
     return this.#conversation;
   }
