@@ -22,8 +22,10 @@ export class StoreController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
+    const before = this.value;
     this.#connected = true;
     this.#listen();
+    if (this.value !== before) this.host.requestUpdate();
   }
 
   hostUpdate(): void {

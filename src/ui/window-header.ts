@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { HeaderView } from '../store/views.ts';
 import { avatar, avatarStyles, brandMark } from './avatar.ts';
 import { icons } from './icons.ts';
-import { MinimiseIntent, ShowListIntent } from './intents.ts';
+import { EndIntent, MinimiseIntent, ShowListIntent, SoundIntent } from './intents.ts';
 import { late } from './late.ts';
 import { count, english, type Phrases } from './phrases.ts';
 import { shared } from './styles/shared.ts';
@@ -235,6 +235,8 @@ export class WindowHeader extends LitElement {
               .canEnd=${canEnd}
               .fromEnd=${menu === 'from end'}
               @close=${this.#closeMenu}
+              @customer-chat-end=${() => this.dispatchEvent(new EndIntent())}
+              @customer-chat-sound=${({ on }: SoundIntent) => this.dispatchEvent(new SoundIntent(on))}
               @focusout=${this.#leaveMenu}
             ></customer-chat-window-menu>`
       }`;

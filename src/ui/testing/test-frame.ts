@@ -17,6 +17,7 @@ export class TestFrame extends LitElement {
         background: var(--_surface);
         color: var(--_text);
         font: 400 var(--_size) / var(--_leading) var(--_font);
+        --customer-chat-duration: 0ms;
       }
     `,
   ];

@@ -1,0 +1,404 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CustomId } from '../protocol/domain/ids.ts';
+import { id } from '../protocol/domain/ids.ts';
+import type { Action } from '../store/actions.ts';
+import type { Chat, Commands } from '../store/chat.ts';
+import { createStore } from '../store/store.ts';
+import {
+  AGENT,
+  aMessage,
+  arrived,
+  aSummary,
+  aThread,
+  began,
+  CHAT,
+  chatId,
+  inChat,
+  loggedIn,
+  mine,
+  offline,
+  online,
+  stateAfter,
+  threadId,
+} from '../store/testing/builders.ts';
+import type { ChatWindow } from './chat-window.ts';
+import './chat-window.ts';
+import { button, find, findAll, focused, painted, words } from './testing/in-page.ts';
+
+type State = Chat['state'];
+
+/** The real state, reducers and selectors; of commands it is written down that they were called. */
+interface ChatAtHand {
+  readonly chat: Chat;
+  readonly called: (readonly unknown[])[];
+  dispatch(...actions: readonly Action[]): Promise<void>;
+}
+
+function aChat(initial: State, commands: Partial<Commands> = {}): ChatAtHand {
+  const store = createStore(initial);
+  const called: (readonly unknown[])[] = [];
+  const note =
+    (name: string) =>
+    (...values: readonly unknown[]) => {
+      called.push([name, ...values]);
+    };
+  const promise = (name: string) => {
+    const noted = note(name);
+    return async (...values: readonly unknown[]) => noted(...values);
+  };
+  const chat: Chat = {
+    get state() {
+      return store.state;
+    },
+    subscribe: store.subscribe,
+    select: (selector) => selector(store.state),
+    onSignal: () => () => undefined,
+    traffic: {},
+    connect: note('connect'),
+    close: note('close'),
+    retryConnection: note('retryConnection'),
+    logOut: note('logOut'),
+    startChat: promise('startChat'),
+    resume: promise('resume'),
+    deactivate: promise('deactivate'),
+    loadMore: promise('loadMore'),
+    sendMessage: (text) => {
+      called.push(['sendMessage', text]);
+      return { ok: true, customId: id<CustomId>('mine-1') };
+    },
+    retry: note('retry'),
+    discard: note('discard'),
+    sendTyping: note('sendTyping'),
+    markSeen: note('markSeen'),
+    acceptGreeting: note('acceptGreeting'),
+    cancelGreeting: note('cancelGreeting'),
+    setOpen: note('setOpen'),
+    setLooking: note('setLooking'),
+    showChat: note('showChat'),
+    showList: note('showList'),
+    setDraft: (text, chat) => {
+      called.push(['setDraft', text]);
+      store.dispatch({ type: 'draft_changed', text, chatId: chat });
+    },
+    setCustomer: note('setCustomer'),
+    setSessionFields: note('setSessionFields'),
+    setPage: note('setPage'),
+    ...commands,
+  };
+  const dispatch = async (...actions: readonly Action[]) => {
+    for (const action of actions) store.dispatch(action);
+    await painted();
+  };
+  return { chat, called, dispatch };
+}
+
+const opened: Action = { type: 'window_opened' };
+const talk = inChat(opened, arrived(mine('hello')), arrived(aMessage('Hi! How can I help?', { at: 5 })));
+
+/** The conversation was ended by the agent. */
+const ended: readonly Action[] = [
+  {
+    type: 'threads_read',
+    chatId: CHAT,
+    threads: [aThread({ active: false, events: [mine('hello'), aMessage('Bye', { at: 5 })] })],
+  },
+  { type: 'chats_read', chats: [aSummary({ active: false })] },
+];
+
+async function show(chat: Chat, fields: Partial<ChatWindow> = {}, dir = 'ltr'): Promise<ChatWindow> {
+  const frame = await fixture(html`
+    <div dir=${dir} style="inline-size: 400px; block-size: 600px; --customer-chat-duration: 0ms">
+      <customer-chat-window brand="Quiet Goods" scheme="light" .chat=${chat}></customer-chat-window>
+    </div>`);
+  const window = find(frame, 'customer-chat-window') as ChatWindow;
+  Object.assign(window, fields);
+  await window.updateComplete;
+  await painted();
+  return window;
+}
+
+const bubbles = (window: ChatWindow) => findAll(window, '.rows .bubble').map((bubble) => bubble.textContent?.trim());
+const names = ({ called }: ChatAtHand) => called.map(([name]) => name);
+const field = (window: ChatWindow) => find(window, 'textarea') as HTMLTextAreaElement;
+
+describe('the window', () => {
+  it('welcomes who has no conversation yet, with the field ready', async () => {
+    const { chat } = aChat(stateAfter(opened, online, loggedIn()));
+    const window = await show(chat, { starters: ['Where is my order?'] });
+    window.focus();
+
+    expect(words(window)).to.contain('Hello. How can we help?').and.to.contain('Where is my order?');
+    expect(focused() === field(window)).to.equal(true);
+    expect(field(window).placeholder).to.equal('Write your question…');
+  });
+
+  it('sends what was written, and empties the field and its draft', async () => {
+    const atHand = aChat(talk);
+    const window = await show(atHand.chat);
+    window.focus();
+
+    await sendKeys({ type: 'yes' });
+    await sendKeys({ press: 'Enter' });
+    await painted();
+
+    expect(atHand.called).to.deep.include(['sendMessage', 'yes']);
+    expect(atHand.called).to.deep.include(['sendTyping', 'yes', CHAT]);
+    expect(atHand.called.filter(([name]) => name === 'setDraft').at(-1)).to.deep.equal(['setDraft', '']);
+    expect(field(window).value).to.equal('');
+  });
+
+  it('keeps what was not taken', async () => {
+    const { chat } = aChat(talk, { sendMessage: () => ({ ok: false, why: 'forbidden' }) });
+    const window = await show(chat);
+    window.focus();
+    await sendKeys({ type: 'yes' });
+    await sendKeys({ press: 'Enter' });
+    await painted();
+
+    expect(field(window).value).to.equal('yes');
+    expect(words(window)).to.contain('You can’t write in this conversation.');
+  });
+
+  it('shows the conversation, and what comes into it', async () => {
+    const { chat, dispatch } = aChat(talk);
+    const window = await show(chat);
+    expect(bubbles(window)).to.deep.equal(['hello', 'Hi! How can I help?']);
+    expect(find(window, '[part=header-title]').textContent).to.equal('Nora');
+
+    await dispatch(arrived(aMessage('Still there?', { at: 9 })));
+    expect(bubbles(window).at(-1)).to.equal('Still there?');
+  });
+
+  it('shows who types', async () => {
+    const { chat, dispatch } = aChat(talk);
+    const window = await show(chat);
+
+    await dispatch({
+      type: 'incoming_typing_indicator',
+      at: 0,
+      chatId: CHAT,
+      threadId: threadId('THREAD1'),
+      typingIndicator: { authorId: AGENT, isTyping: true },
+    } as Action);
+
+    expect(find(window, '.status').textContent).to.equal('Typing…');
+    expect(find(window, '.live').textContent).to.contain('Nora is typing');
+  });
+
+  it('has the shape of what comes while it loads, and lets one write', async () => {
+    const { chat } = aChat(stateAfter(opened, { type: 'restored', drafts: {}, expected: true }));
+    const window = await show(chat);
+
+    expect(find(window, '.skeleton').textContent).to.contain('Loading the conversation');
+    field(window);
+    await expect(window).to.be.accessible();
+  });
+
+  it('says that there is no connection, and still takes what is written', async () => {
+    const atHand = aChat(talk);
+    const window = await show(atHand.chat);
+    await atHand.dispatch(offline);
+
+    expect(words(window)).to.contain('No connection. Trying again…');
+    button(window, 'Try now').click();
+    expect(names(atHand)).to.contain('retryConnection');
+    field(window);
+  });
+
+  it('offers to start again what has ended, and takes the focus back to the field', async () => {
+    const atHand = aChat(inChat(opened, ...ended));
+    const window = await show(atHand.chat);
+    expect(bubbles(window)).to.deep.equal(['hello', 'Bye']);
+    expect(findAll(window, 'textarea')).to.deep.equal([]);
+    await expect(window).to.be.accessible();
+
+    button(window, 'Start again').click();
+    await atHand.dispatch(began({ thread: aThread({ id: threadId('THREAD2') }) }));
+
+    expect(atHand.called).to.deep.include(['resume', CHAT]);
+    await waitUntil(() => findAll(window, 'textarea').length === 1);
+  });
+
+  it('says calmly that something did not work', async () => {
+    const { chat } = aChat(inChat(opened, ...ended), { resume: () => Promise.reject(new Error('no')) });
+    const window = await show(chat);
+
+    button(window, 'Start again').click();
+    await waitUntil(() => words(window).includes('That didn’t work. Please try again.'));
+  });
+
+  it('ends the conversation from its menu', async () => {
+    const atHand = aChat(talk);
+    const window = await show(atHand.chat);
+    button(window, 'More').click();
+    await waitUntil(() => findAll(window, '[role=menuitem]').length > 0, 'menu', { timeout: 5_000 });
+
+    find(window, '[role=menuitem]').click();
+
+    expect(atHand.called).to.deep.include(['deactivate', CHAT]);
+  });
+
+  it('says that there is no chat for who was barred', async () => {
+    const { chat } = aChat(
+      stateAfter(opened, { type: 'connection_changed', state: { is: 'stopped', why: 'customer_banned' } }),
+    );
+    const window = await show(chat);
+
+    await waitUntil(() => words(window).includes('This chat isn’t available to you'), 'late', { timeout: 5_000 });
+    expect(findAll(window, 'textarea')).to.deep.equal([]);
+    await expect(window).to.be.accessible();
+  });
+
+  it('shows the place in the queue', async () => {
+    const queue = { position: 3, waitTime: 120 };
+    const { chat } = aChat(inChat(opened, began({ thread: aThread({ queue }) }), arrived(mine('hello'))));
+    const window = await show(chat);
+
+    await waitUntil(() => words(window).includes('You’re number 3 in line'), 'late', { timeout: 5_000 });
+    await expect(window).to.be.accessible();
+  });
+
+  it('lists several conversations and opens one', async () => {
+    const chats = [aSummary(), aSummary({ id: chatId('CHAT2'), active: false })];
+    const atHand = aChat(inChat(opened, { type: 'chats_read', chats }, { type: 'view_changed', view: { is: 'list' } }));
+    const window = await show(atHand.chat);
+    await waitUntil(() => findAll(window, 'li').length === 2, 'late', { timeout: 5_000 });
+    await expect(window).to.be.accessible();
+
+    findAll(window, 'li button')[1]?.click();
+    expect(names(atHand)).to.contain('showChat');
+  });
+
+  it('asks for the list from a conversation', async () => {
+    const chats = [aSummary(), aSummary({ id: chatId('CHAT2'), active: false })];
+    const atHand = aChat(inChat(opened, { type: 'chats_read', chats }, arrived(mine('hello'))));
+    const window = await show(atHand.chat);
+
+    button(window, 'All conversations').click();
+    expect(names(atHand)).to.contain('showList');
+  });
+
+  it('tells what was on the screen while it is open, and not when it is closed', async () => {
+    const atHand = aChat(talk);
+    const window = await show(atHand.chat);
+    await waitUntil(() => names(atHand).includes('markSeen'));
+    expect(atHand.called).to.deep.include(['setLooking', true]);
+    const seen = names(atHand).filter((name) => name === 'markSeen').length;
+
+    await atHand.dispatch({ type: 'window_closed' });
+    expect(atHand.called.filter(([name]) => name === 'setLooking').at(-1)).to.deep.equal(['setLooking', false]);
+    await atHand.dispatch(arrived(aMessage('unseen', { at: 20 })));
+    expect(names(atHand).filter((name) => name === 'markSeen')).to.have.length(seen);
+
+    window.remove();
+    await aTimeout(0);
+    expect(names(atHand).filter((name) => name === 'markSeen')).to.have.length(seen);
+  });
+
+  it('closes on Escape and by its button, and leaves that to who opened it', async () => {
+    const window = await show(aChat(talk).chat);
+    setTimeout(() => button(window, 'Minimise').click());
+    await oneEvent(window, 'customer-chat-minimise');
+
+    window.focus();
+    setTimeout(() => void sendKeys({ press: 'Escape' }));
+    await oneEvent(window, 'customer-chat-minimise');
+  });
+
+  it('does not close as a part of the page', async () => {
+    const window = await show(aChat(talk).chat, { mode: 'inline' });
+    let closes = 0;
+    window.addEventListener('customer-chat-minimise', () => {
+      closes += 1;
+    });
+    window.focus();
+    await sendKeys({ press: 'Escape' });
+
+    expect(closes).to.equal(0);
+    expect(() => button(window, 'Minimise')).to.throw();
+    expect(find(window, 'section').getAttribute('role')).to.equal('region');
+  });
+
+  it('lets no intent of its views out but those for who holds it', async () => {
+    const heard: string[] = [];
+    const window = await show(aChat(talk).chat, { sounds: true });
+    for (const name of ['send-message', 'draft', 'read', 'end', 'retry', 'load-more', 'sound', 'minimise']) {
+      window.addEventListener(`customer-chat-${name}`, () => heard.push(name));
+    }
+    window.focus();
+    await sendKeys({ type: 'x' });
+    await sendKeys({ press: 'Enter' });
+    button(window, 'Minimise').click();
+
+    expect(heard).to.deep.equal(['minimise']);
+  });
+
+  it('takes words and slots of the page', async () => {
+    const { chat } = aChat(stateAfter(opened, online, loggedIn()));
+    const window = await show(chat, { phrases: { hello: 'Moin!', send: 'Los' } });
+    expect(words(window)).to.contain('Moin!');
+    button(window, 'Los');
+
+    const own = document.createElement('p');
+    own.slot = 'welcome';
+    own.textContent = 'My own greeting';
+    window.append(own);
+    await painted();
+    expect(own.offsetHeight).to.be.greaterThan(0);
+    expect(find(window, 'customer-chat-welcome-view').offsetHeight).to.equal(0);
+  });
+
+  it('hands its parts on', async () => {
+    const window = await show(aChat(talk).chat);
+    const style = document.createElement('style');
+    style.textContent = `
+      customer-chat-window::part(bubble) { outline: 3px solid rgb(1, 2, 3) }
+      customer-chat-window::part(bubble theirs) { outline-color: rgb(4, 5, 6) }
+      customer-chat-window::part(field) { outline: 3px solid rgb(1, 2, 3) }`;
+    document.head.append(style);
+
+    expect(findAll(window, '.rows .bubble').map((one) => getComputedStyle(one).outlineColor)).to.deep.equal([
+      'rgb(1, 2, 3)',
+      'rgb(4, 5, 6)',
+    ]);
+    expect(getComputedStyle(field(window)).outlineColor).to.equal('rgb(1, 2, 3)');
+    style.remove();
+  });
+
+  it('listens to nothing once it is out of the document, and goes on when it is back', async () => {
+    const { chat, dispatch } = aChat(talk);
+    const window = await show(chat);
+    const home = window.parentElement;
+    window.remove();
+    await dispatch(arrived(aMessage('meanwhile', { at: 20 })));
+    expect(bubbles(window)).not.to.contain('meanwhile');
+
+    home?.append(window);
+    await painted();
+    await painted();
+    expect(bubbles(window)).to.contain('meanwhile');
+  });
+
+  it('shows another chat when it is given one', async () => {
+    const window = await show(aChat(talk).chat);
+    window.chat = aChat(inChat(opened, arrived(mine('something else')))).chat;
+    await painted();
+    await painted();
+    expect(bubbles(window)).to.deep.equal(['something else']);
+  });
+
+  for (const [scheme, dir] of [
+    ['light', 'ltr'],
+    ['dark', 'ltr'],
+    ['light', 'rtl'],
+    ['dark', 'rtl'],
+  ] as const) {
+    it(`passes the accessibility audit: ${scheme}, ${dir}`, async function () {
+      this.timeout(30_000);
+      await expect(await show(aChat(talk).chat, { scheme }, dir)).to.be.accessible();
+      const welcome = aChat(stateAfter(opened, online, loggedIn())).chat;
+      await expect(await show(welcome, { scheme, starters: ['Where is my order?'] }, dir)).to.be.accessible();
+    });
+  }
+});
