@@ -20,7 +20,10 @@ export interface TimelineView {
 export interface RowPage {
   /** Stable while its rows are edited. */
   readonly key: string;
+  /** Drawn when they are first asked for: leave those far from the screen alone. */
   readonly rows: readonly Row[];
+  /** About how many they are, known without drawing them. Missing where they are drawn already. */
+  readonly size?: number;
 }
 
 export type Row = DayRow | NewRow | EventRow | SystemRow;

@@ -36,6 +36,7 @@ function sharedList(previous: readonly unknown[], next: readonly unknown[]): rea
   return isLike(previous) ? previous : isLike(next) ? next : copy;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && (Array.isArray(value) || value.constructor === Object);
 
 const keyOf = (item: unknown): unknown => (isObject(item) ? item.key : undefined);

@@ -1,7 +1,7 @@
 import type { EventId, UserId } from '../../protocol/domain/ids.ts';
 import type { Micros } from '../../protocol/domain/time.ts';
 import type { User } from '../../protocol/domain/user.ts';
-import type { Delivery, EventRow, Row, RowPage, SystemRow, TimelineView } from '../rows.ts';
+import type { Delivery, EventRow, Row, RowPage, SystemRow } from '../rows.ts';
 import { share } from '../share.ts';
 import type { EventPage, PendingEvent, PlacedEvent } from '../state.ts';
 import { isDrawn, isMine } from './said.ts';
@@ -9,11 +9,9 @@ import { isDrawn, isMine } from './said.ts';
 /** What rows depend on besides their own events: as little as possible, so that most pages keep theirs. */
 export interface Around {
   readonly me: UserId | undefined;
-  /** The neighbours of the first and the last one. */
-  readonly before: Said | undefined;
-  readonly after: Item | undefined;
-  /** Who spoke last before them. */
-  readonly speaker: string | undefined;
+  /** What stands before and after them. */
+  readonly before: EventPage | undefined;
+  readonly after: EventPage | PendingEvent | undefined;
   /** Own events up to then are seen; the same for pages wholly before or after. */
   readonly seenUpTo: Micros;
   /** The row that says its delivery, if it is here, and who saw it. */
@@ -23,22 +21,17 @@ export interface Around {
   readonly newFrom: EventId | undefined;
 }
 
-export type Item = PlacedEvent | PendingEvent;
-export type People = Readonly<Record<UserId, User>>;
+type Item = PlacedEvent | PendingEvent;
+type People = Readonly<Record<UserId, User>>;
 
 /** One thing that is drawn. Without a speaker it is the system's. */
-export interface Said {
+interface Said {
   readonly item: Item;
   readonly key: string;
   readonly at: number;
   /** The day on the visitor's calendar: the same number, the same day. */
   readonly day: number;
   readonly speaker: string | undefined;
-}
-
-/** Rows, and what is before those that follow. */
-export interface Drawn extends Pick<Around, 'before' | 'speaker'> {
-  readonly rows: readonly Row[];
 }
 
 /** Longest silence within a group, in milliseconds. */
@@ -50,25 +43,43 @@ const SENT: Delivery = { is: 'sent' };
 const DELIVERED: Delivery = { is: 'delivered' };
 const SEEN: Delivery = { is: 'seen', by: undefined };
 
-interface DrawnPage {
-  readonly around: Around;
-  readonly people: People;
-  readonly drawn: Drawn;
-  /** The same rows, as they are shown. */
-  readonly rows: RowPage;
+/** A page whose rows are made when somebody looks at them: of a long history that is the end. */
+class DrawnPage implements RowPage {
+  readonly key: string;
+  readonly size: number;
+  #isDrawn = false;
+  /** Until then those of an earlier state. */
+  #rows: readonly Row[];
+
+  constructor(
+    readonly page: EventPage,
+    readonly around: Around,
+    readonly people: People,
+    earlier: RowPage | undefined,
+  ) {
+    this.key = `p${page.id}`;
+    this.size = page.events.length;
+    this.#rows = (earlier instanceof DrawnPage ? earlier.#rows : earlier?.rows) ?? [];
+  }
+
+  get rows(): readonly Row[] {
+    if (!this.#isDrawn) {
+      this.#isDrawn = true;
+      const items = drawnOf(this.page, this.around.me);
+      this.#rows = share(this.#rows, drawItems(items, this.around, this.people));
+    }
+    return this.#rows;
+  }
 }
 
 const known = new WeakMap<EventPage, DrawnPage>();
 
 /** The rows of a page; the very same as the last time while its events and what is around them are. */
-export function drawPage(page: EventPage, around: Around, people: People, last: TimelineView | undefined): DrawnPage {
+export function drawPage(page: EventPage, around: Around, people: People, drawn: readonly RowPage[]): RowPage {
   const before = known.get(page);
   if (before && isSame(before.around, around) && hasSameAuthors(page, before.people, people)) return before;
-  const key = `p${page.id}`;
-  const items = page.events.filter(({ event }) => isDrawn(event, around.me));
-  const drawn = drawItems(items, around, people);
-  const shown = last?.pages.findLast((other) => other.key === key);
-  const result = { around, people, drawn, rows: share(shown, { key, rows: drawn.rows }) };
+  const earlier = drawn.findLast(({ key }) => key === `p${page.id}`);
+  const result = new DrawnPage(page, around, people, earlier);
   known.set(page, result);
   return result;
 }
@@ -80,11 +91,18 @@ const hasSameAuthors = ({ events }: EventPage, before: People, now: People): boo
   before === now ||
   events.every(({ event: { authorId } }) => authorId === undefined || before[authorId] === now[authorId]);
 
-export function drawItems(items: readonly Item[], around: Around, people: People): Drawn {
-  const all = items.map((item) => saidOf(item, around.me));
-  const after = around.after && saidOf(around.after, around.me);
-  let { before, speaker } = around;
-  const rows = all.flatMap((said, at): readonly Row[] => {
+const drawnOf = ({ events }: EventPage, me: UserId | undefined): readonly PlacedEvent[] =>
+  events.filter(({ event }) => isDrawn(event, me));
+
+export function drawItems(items: readonly Item[], around: Around, people: People): readonly Row[] {
+  const toSaid = (item: Item) => saidOf(item, around.me);
+  const all = items.map(toSaid);
+  const page = around.before ? drawnOf(around.before, around.me).map(toSaid) : [];
+  const [next] = around.after && 'events' in around.after ? drawnOf(around.after, around.me) : [around.after];
+  const after = next && toSaid(next);
+  let before = page.at(-1);
+  let speaker = page.findLast((said) => said.speaker)?.speaker;
+  return all.flatMap((said, at): readonly Row[] => {
     const firstOfGroup = !isJoined(before, said, around);
     const lastOfGroup = !isJoined(said, all[at + 1] ?? after, around);
     const isNewDay = before?.day !== said.day;
@@ -99,7 +117,6 @@ export function drawItems(items: readonly Item[], around: Around, people: People
         : { ...eventRow(said, around, people), firstOfGroup, lastOfGroup, showName },
     ];
   });
-  return { rows, before, speaker };
 }
 
 function saidOf(item: Item, me: UserId | undefined): Said {
@@ -116,7 +133,7 @@ function saidOf(item: Item, me: UserId | undefined): Said {
         ? ME
         : item.event.type === 'system_message'
           ? undefined
-          : (item.event.authorId ?? ''),
+          : (item.event.authorId ?? 'nobody'),
   };
 }
 

@@ -201,6 +201,7 @@ describe('what one more event costs', () => {
   it('leaves what is loaded as it is when older history comes', () => {
     const state = history(300);
     const before = rowPages(state);
+    const rows = rowsOf(selectTimeline(state));
     const older = next(state, {
       type: 'history_read',
       chatId: CHAT,
@@ -208,6 +209,7 @@ describe('what one more event costs', () => {
       nextPageId: undefined,
     });
     expect(saidIn(selectTimeline(older))[0]).toBe('old');
-    expect(fresh(before, rowPages(older))).toBeLessThanOrEqual(1);
+    expect(fresh(before, rowPages(older))).toBeLessThanOrEqual(2);
+    expect(fresh(rows, rowsOf(selectTimeline(older)))).toBe(2);
   });
 });

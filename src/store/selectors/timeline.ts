@@ -4,7 +4,7 @@ import type { LiveRow, RowPage, TimelineView } from '../rows.ts';
 import { byPlace, findEvent } from '../slices/pages.ts';
 import type { ChatMember, EventPage, KnownChat, PlacedEvent, State } from '../state.ts';
 import { chatIdInView, pendingInView } from './chat-in-view.ts';
-import { type Around, drawItems, drawPage, type Item, type Said } from './rows.ts';
+import { drawItems, drawPage } from './rows.ts';
 import { counts, isDrawn, isMine } from './said.ts';
 import { selector } from './selector.ts';
 
@@ -21,7 +21,7 @@ export const selectTimeline: (state: State) => TimelineView = selector<TimelineV
   const newFrom = chatId && state.window.newFrom[chatId];
   return {
     chatId,
-    pages: drawPages(state, pages, chatId && state.chats.byId[chatId], newFrom, last),
+    pages: drawPages(state, pages, chatId && state.chats.byId[chatId], newFrom, last?.pages ?? []),
     older: timeline?.older.is ?? 'unknown',
     live: chatId ? liveRows(state, chatId) : [],
     unread: newFrom ? countFrom(pages, newFrom, state.people.customerId) : 0,
@@ -33,60 +33,47 @@ function drawPages(
   pages: readonly EventPage[],
   chat: KnownChat | undefined,
   newFrom: EventId | undefined,
-  last: TimelineView | undefined,
+  drawn: readonly RowPage[],
 ): readonly RowPage[] {
   const { customerId: me, byId: people } = state.people;
   const pending = pendingInView(state);
   const watcher = lastWatcher(chat);
-  const newPage = newFrom && findEvent(pages, newFrom)?.page;
-  const ownPage = pages.findLast(({ events }) => events.some(({ event }) => isMine(event, me)));
-  const own = pending.at(-1)?.customId ?? ownPage?.events.findLast(({ event }) => isMine(event, me))?.key;
+  const isOwn = ({ event }: PlacedEvent) => isMine(event, me);
+  const shown = pages.filter(({ events }) => events.some(({ event }) => isDrawn(event, me)));
+  const newPage = newFrom && findEvent(shown, newFrom)?.page;
+  const ownPage = shown.findLast(({ events }) => events.some(isOwn));
+  const own = pending.at(-1)?.customId ?? ownPage?.events.findLast(isOwn)?.key;
+  const upTo = watcher?.eventsSeenUpTo ?? 0;
 
-  const result: RowPage[] = [];
-  let before: Said | undefined;
-  let speaker: string | undefined;
-  const around = (seenUpTo: Micros, isOwn: boolean, after?: Item, isNewNear?: boolean): Around => ({
-    me,
-    before,
-    speaker,
-    after,
-    seenUpTo,
-    shownKey: isOwn ? own : undefined,
-    seenBy: isOwn && watcher ? people[watcher.id] : undefined,
-    newFrom: isNewNear ? newFrom : undefined,
-  });
-  pages.forEach((page, at) => {
-    const next = pages[at + 1];
-    const upTo = watcher?.eventsSeenUpTo ?? 0;
-    const from = page.events[0]?.event.createdAt ?? 0;
-    const to = page.events.at(-1)?.event.createdAt ?? 0;
-    const { drawn, rows } = drawPage(
+  const result = shown.map((page, at): RowPage => {
+    const isOwnPage = page === ownPage;
+    return drawPage(
       page,
-      around(
-        upTo >= to ? Number.POSITIVE_INFINITY : upTo < from ? 0 : upTo,
-        page === ownPage,
-        firstDrawn(pages, at + 1, me) ?? pending[0],
-        page === newPage || next === newPage,
-      ),
+      {
+        me,
+        before: shown[at - 1],
+        after: shown[at + 1] ?? pending[0],
+        seenUpTo: seenIn(page, upTo),
+        shownKey: isOwnPage ? own : undefined,
+        seenBy: isOwnPage && watcher ? people[watcher.id] : undefined,
+        newFrom: page === newPage || shown[at + 1] === newPage ? newFrom : undefined,
+      },
       people,
-      last,
+      drawn,
     );
-    if (rows.rows.length > 0) result.push(rows);
-    ({ before, speaker } = drawn);
   });
   if (pending.length === 0) return result;
 
   // In the page in which they will stand once they are confirmed, so that their rows can stay where they are.
   const { key, rows } = result.pop() ?? { key: 'p0', rows: [] };
-  return [...result, { key, rows: [...rows, ...drawItems(pending, around(0, true), people).rows] }];
+  const around = { me, before: shown.at(-1), after: undefined, seenUpTo: 0, shownKey: own, seenBy: undefined };
+  return [...result, { key, rows: [...rows, ...drawItems(pending, { ...around, newFrom: undefined }, people)] }];
 }
 
-function firstDrawn(pages: readonly EventPage[], from: number, me: UserId | undefined): PlacedEvent | undefined {
-  for (let at = from; at < pages.length; at += 1) {
-    const first = pages[at]?.events.find(({ event }) => isDrawn(event, me));
-    if (first) return first;
-  }
-  return undefined;
+/** How far a page was seen: the same for all that are wholly seen, and for all that are not. */
+function seenIn({ events }: EventPage, upTo: Micros): Micros {
+  if (upTo >= (events.at(-1)?.event.createdAt ?? 0)) return Number.POSITIVE_INFINITY;
+  return upTo < (events[0]?.event.createdAt ?? 0) ? 0 : upTo;
 }
 
 /** The agent who has seen most. */
