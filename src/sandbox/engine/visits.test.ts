@@ -124,6 +124,17 @@ describe('visits', () => {
     expect(bench.customer(IDA).refusal('login', { group_id: 9 })).toBe('group_not_found');
   });
 
+  it('a group that a login names holds while that connection is there, and not for logins after it', () => {
+    const monitoring = (answer: JsonObject) =>
+      asObject(asObject(asObject(answer.__priv_dynamic_config).customer_groups).monitoring).id;
+    const [first, second, later] = [bench.customer(IDA), bench.customer(IDA), bench.customer(IDA)];
+    expect(monitoring(first.logIn({ group_id: 1 }))).toBe(1);
+    expect(monitoring(second.logIn())).toBe(1);
+    first.drop();
+    second.drop();
+    expect(monitoring(later.logIn())).toBe(0);
+  });
+
   it('R97 half an hour without a chat or another page ends the connection', () => {
     const ida = arrive();
     bench.advance(29 * MINUTE);

@@ -41,11 +41,13 @@ export function arrive(unit: Unit, known: Customer, arrival: Arrival): Customer 
   const fresh = isNewVisit ? newVisit(unit, known, arrival) : reopened(known);
   const updated = changed(fresh, arrival.changes);
   const paged = opened === undefined ? updated : withPage(unit, updated, opened);
+  // What a login said of the group holds as long as a connection is there that may have said it.
+  const isHeld = paged.groupIsFixed && (session?.connections.length ?? 0) > 0;
   const customer: Customer = {
     ...paged,
     sideStorage: arrival.sideStorage ?? paged.sideStorage,
-    groupId: arrival.groupId ?? (paged.groupIsFixed && !isNewVisit ? paged.groupId : groupFor(unit, paged)),
-    groupIsFixed: arrival.groupId !== undefined || (paged.groupIsFixed && !isNewVisit),
+    groupId: arrival.groupId ?? (isHeld ? paged.groupId : groupFor(unit, paged)),
+    groupIsFixed: arrival.groupId !== undefined || isHeld,
     lastSeenAt: unit.now,
   };
   unit.tx.put(customers, customer.id, customer);
