@@ -1,24 +1,29 @@
 import type { CustomerPage } from '../protocol/requests.ts';
 import type { ChatOptions } from '../store/chat.ts';
 import { findFaults } from './find-faults.ts';
-import { settingProblem } from './setting-problem.ts';
 import type { Settings } from './settings.ts';
 
 /** There can be no conversation with what the page set; the message is for its developer. */
 export class SettingError extends Error {}
 
-/** What the page set, as a session takes it. Throws a `SettingError`. */
-export function chatOptions(settings: Settings): ChatOptions {
-  const { organizationId, clientId, apiUrl, accountsUrl, apiVersion, region, groupId, getToken, customer } = settings;
-  const problem = findFaults(settings)
-    .map((name) => settingProblem(name, settings[name]))
-    .find(({ fatal }) => fatal);
-  if (problem !== undefined || !organizationId) throw new SettingError(problem?.message);
-  if (!clientId && !getToken) {
+/** Rejects with a `SettingError` where the settings allow no conversation. */
+export async function mustAllowChat(settings: Settings): Promise<void> {
+  const [gravest] = findFaults(settings);
+  if (gravest !== undefined) {
+    const { settingProblem } = await import('./setting-problem.ts');
+    const { fatal, message } = settingProblem(gravest, settings[gravest]);
+    if (fatal) throw new SettingError(message);
+  }
+  if (!settings.clientId && !settings.getToken) {
     throw new SettingError('<customer-chat>: client-id is missing, it should be the id of the registered application.');
   }
+}
+
+/** What the page set, as a session takes it; `mustAllowChat` has looked at it. */
+export function chatOptions(settings: Settings): ChatOptions {
+  const { organizationId, clientId, apiUrl, accountsUrl, apiVersion, region, groupId, getToken, customer } = settings;
   return {
-    organizationId,
+    organizationId: organizationId ?? '',
     ...(clientId && { clientId }),
     ...(apiUrl && { apiUrl: new URL(apiUrl).origin }),
     ...(accountsUrl && { accountsUrl: new URL(accountsUrl).origin }),

@@ -1,4 +1,4 @@
-import type { PropertyValues } from '@lit/reactive-element';
+import type { CSSResult, PropertyValues } from '@lit/reactive-element';
 import type { ChatEvent } from '../protocol/domain/event.ts';
 import type { ChatId } from '../protocol/domain/ids.ts';
 import type { Signal } from '../session/signals.ts';
@@ -6,10 +6,10 @@ import type { Chat, SendResult } from '../store/chat.ts';
 import type { selectLauncher } from '../store/create-chat.ts';
 import type { LauncherView } from '../store/views.ts';
 import type { ChatWindow } from '../ui/chat-window.ts';
-import { chatOptions, SettingError } from './chat-options.ts';
+import { chatOptions, mustAllowChat, SettingError } from './chat-options.ts';
 import { emit } from './events.ts';
 import type { Launcher } from './launcher.ts';
-import { LauncherNews, newsStyles } from './launcher-news.ts';
+import type { LauncherNews } from './launcher-news.ts';
 import { watchPage } from './page-watch.ts';
 import { schemeOf } from './scheme-of.ts';
 import type { Settings } from './settings.ts';
@@ -68,9 +68,7 @@ export class Conversation {
       if (event.key === 'Escape' && !event.defaultPrevented) host.close();
     });
     for (const intent of ['pointerenter', 'focusin']) element.addEventListener(intent, () => this.resume());
-    for (const { styleSheet } of [frameStyles, newsStyles]) {
-      if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-    }
+    adopt(host, frameStyles);
     launcher.button.before(element);
   }
 
@@ -150,7 +148,7 @@ export class Conversation {
   }
 
   async #prepared(): Promise<Chat> {
-    const { createChat, selectLauncher } = await loadStore();
+    const [{ createChat, selectLauncher }] = await Promise.all([loadStore(), mustAllowChat(this.host)]);
     this.#select = selectLauncher;
     const chat = this.#chat ?? createChat(chatOptions(this.host));
     this.#chat = chat;
@@ -217,11 +215,17 @@ export class Conversation {
     const view = this.#chat.select(this.#select);
     if (view === before) return;
     this.#view = view;
-    this.#news ??= new LauncherNews(this.launcher, host);
-    this.#news.show(view).catch((error) => this.#report(error));
+    if (this.#news || view.unread > 0 || view.peek) this.#showNews(view).catch((error) => this.#report(error));
     if (view.unread === (before?.unread ?? 0)) return;
     this.#mark('unread', view.unread > 0);
     emit(host, 'customer-chat-unread', { count: view.unread });
+  }
+
+  async #showNews(view: LauncherView): Promise<void> {
+    const { LauncherNews, newsStyles } = await import('./launcher-news.ts');
+    adopt(this.host, newsStyles);
+    this.#news ??= new LauncherNews(this.launcher, this.host);
+    if (view === this.#view) await this.#news.show(view);
   }
 
   #tell(signal: Signal): void {
@@ -258,6 +262,11 @@ export class Conversation {
       // Engines from before :state() take only names that begin with dashes.
     }
   }
+}
+
+function adopt({ shadowRoot }: Element, { styleSheet }: CSSResult): void {
+  if (styleSheet && !shadowRoot?.adoptedStyleSheets.includes(styleSheet))
+    shadowRoot?.adoptedStyleSheets.push(styleSheet);
 }
 
 function isAnother(changed: PropertyValues<Settings>): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chatOptions, SettingError } from './chat-options.ts';
+import { mustAllowChat, SettingError } from './chat-options.ts';
 import { findFaults } from './find-faults.ts';
 import { settingProblem } from './setting-problem.ts';
 
@@ -44,9 +44,10 @@ describe('the settings of a page', () => {
     );
   });
 
-  it('stop a conversation with the sentence that the page’s developer needs', () => {
-    expect(() => chatOptions({ open: false })).toThrow(SettingError);
-    expect(() => chatOptions({ open: false })).toThrow('organization-id is missing');
-    expect(() => chatOptions({ ...right, clientId: null })).toThrow('client-id is missing');
+  it('stop a conversation with the sentence that the page’s developer needs', async () => {
+    await expect(mustAllowChat({ open: false })).rejects.toThrow(SettingError);
+    await expect(mustAllowChat({ open: false })).rejects.toThrow('organization-id is missing');
+    await expect(mustAllowChat({ ...right, clientId: null })).rejects.toThrow('client-id is missing');
+    await expect(mustAllowChat(right)).resolves.toBeUndefined();
   });
 });
