@@ -8,6 +8,7 @@ const ENTRY = 'src/embed/script-entry.ts';
 
 /** Sources behind an import() that a text conversation does not reach. All others count as part of it. */
 const NOT_IN_A_TEXT_CONVERSATION = /** @type {readonly string[]} */ ([
+  'src/embed/launcher-news.ts',
   'src/embed/setting-problem.ts',
   'src/ui/chat-list.ts',
   'src/ui/peek.ts',

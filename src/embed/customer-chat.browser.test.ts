@@ -288,7 +288,7 @@ describe('<customer-chat>', () => {
       const { detail } = await oneEvent(chat, 'customer-chat-unread');
 
       expect(detail).to.deep.equal({ count: 1 });
-      expect(partOf(chat, 'badge')?.textContent).to.equal('1');
+      await waitUntil(() => partOf(chat, 'badge')?.textContent === '1', 'the badge counts', { timeout: 8000 });
       await waitUntil(() => partOf(chat, 'peek'), 'the newest message peeks', { timeout: 8000 });
       expect(launcherOf(chat).ariaLabel).to.equal('Chat, 1 new message');
       await expect(chat).to.be.accessible();
