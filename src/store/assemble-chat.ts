@@ -12,6 +12,7 @@ import { sneakPeek } from './commands/sneak-peek.ts';
 import { connectSession } from './connect-session.ts';
 import { endLiveSigns } from './end-live-signs.ts';
 import { keepDrafts } from './keep-drafts.ts';
+import { initialState } from './reduce.ts';
 import { chatIdInView, isLoaded } from './selectors/chat-in-view.ts';
 import { createStore } from './store.ts';
 
@@ -21,7 +22,7 @@ export function assembleChat(
   { clock, random, storage }: Pick<Ports, 'clock' | 'random' | 'storage'>,
   options: ChatOptions,
 ): Chat {
-  const store = createStore();
+  const store = createStore({ ...initialState, chats: { ...initialState.chats, groupId: options.groupId } });
   const { dispatch } = store;
   const context: Context = { store, session, clock, random, options };
   askMissing(session, store);

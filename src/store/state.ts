@@ -60,7 +60,7 @@ export interface ChatsSlice {
   readonly order: readonly ChatId[];
   readonly byId: Readonly<Record<ChatId, KnownChat>>;
   readonly groups: Readonly<Record<number, GroupStatus | (string & Record<never, never>)>>;
-  /** The visitor's own group, where the server says it. */
+  /** The group that the page has chosen for its chats. */
   readonly groupId: number | undefined;
   /** An earlier visit left a chat behind: until it is read, what comes is a conversation and no welcome. */
   readonly expected: boolean;

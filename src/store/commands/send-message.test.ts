@@ -67,6 +67,8 @@ describe('sending a message', () => {
     const { chat } = await aTalk();
     chat.setDraft('half a thou');
     expect(chat.select(selectComposer)).toMatchObject({ is: 'open', draft: 'half a thou' });
+    chat.sendMessage('something the page says');
+    expect(chat.select(selectComposer)).toMatchObject({ draft: 'half a thou' });
     chat.sendMessage('half a thought');
     expect(chat.select(selectComposer)).toMatchObject({ draft: '' });
   });

@@ -2,6 +2,7 @@ import type { ChatId } from '../../protocol/domain/ids.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import type { SendResult } from '../chat.ts';
 import { chatIdInView } from '../selectors/chat-in-view.ts';
+import { draftIn } from '../selectors/composer.ts';
 import type { Context } from './context.ts';
 import { newCustomId } from './custom-id.ts';
 
@@ -20,6 +21,7 @@ export function sendMessage(
   if (session.state.is === 'stopped') return { ok: false, why: 'forbidden' };
   const customId = newCustomId(random);
   session.outbox.add({ type: 'message', text: said, customId }, chatId);
-  store.dispatch({ type: 'draft_changed', chatId, text: '' });
+  // What a page sends by itself is not what stands in the composer.
+  if (said.startsWith(draftIn(store.state, chatId).trim())) store.dispatch({ type: 'draft_changed', chatId, text: '' });
   return { ok: true, customId };
 }

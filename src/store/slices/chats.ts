@@ -14,14 +14,11 @@ const initial: ChatsSlice = { loaded: false, order: [], byId: {}, groups: {}, gr
 /** The customer's chats: who is in them, their newest thread, the queue, and how far everybody has seen. */
 export const chats = slice(initial, {
   restored: (slice, { expected }) => ({ ...slice, expected }),
-  identity_changed: () => initial,
-  logged_in: (slice, { answer: { chats, unknownFields } }) =>
-    chats.reduce(
+  identity_changed: ({ groupId }) => ({ ...initial, groupId }),
+  logged_in: (slice, { answer }) =>
+    answer.chats.reduce<ChatsSlice>(
       (before, { chatId, hasUnreadEvents = false }) => put(before, chatId, () => ({ hasUnread: hasUnreadEvents })),
-      {
-        ...slice,
-        groupId: visitorsGroup(unknownFields) ?? slice.groupId,
-      },
+      slice,
     ),
   chats_read: (slice, { chats }) =>
     chats.reduce<ChatsSlice>(
@@ -214,10 +211,3 @@ function seen(chat: KnownChat, upTo: (user: ChatMember) => Micros): Pick<KnownCh
 
 const later = (a: Micros | undefined, b: Micros | undefined): Micros | undefined =>
   Math.max(a ?? 0, b ?? 0) || undefined;
-
-/** The group of the page, where the server tells: the documentation calls this field private, so it may be missing. */
-function visitorsGroup(fields: Readonly<Record<string, unknown>> | undefined): number | undefined {
-  const config = fields?.__priv_dynamic_config as { customer_groups?: { monitoring?: { id?: unknown } } } | undefined;
-  const id = config?.customer_groups?.monitoring?.id;
-  return typeof id === 'number' ? id : undefined;
-}
