@@ -3,11 +3,13 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ChatListItem } from '../store/views.ts';
 import { avatar, avatarStyles, brandMark } from './avatar.ts';
-import { icons } from './icons.ts';
+import { icon } from './icons.ts';
 import { ShowChatIntent, StartIntent } from './intents.ts';
 import { english, fill, kindOf } from './phrases.ts';
 import { shared } from './styles/shared.ts';
 import { shortWhen } from './time-words.ts';
+
+const writeIcon = icon('M4 20h4L19 9a2.8 2.8 0 0 0-4-4L4 16zM13.5 6.5l4 4');
 
 /**
  * All conversations of the customer.
@@ -145,7 +147,7 @@ export class ChatList extends LitElement {
         ${
           items.length === 0
             ? html`<div class="nothing">
-                <div class="sign">${icons.write}</div>
+                <div class="sign">${writeIcon}</div>
                 <h3 class="title">${phrases.noConversations}</h3>
                 <p class="hint">${phrases.noConversationsHelp}</p>
               </div>`
@@ -156,7 +158,7 @@ export class ChatList extends LitElement {
       </div>
       <div class="foot">
         <button class="primary" part="primary-button" @click=${() => this.dispatchEvent(new StartIntent())}>
-          ${items.some(({ active }) => active) ? phrases.openConversation : html`${icons.write}${phrases.newConversation}`}
+          ${items.some(({ active }) => active) ? phrases.openConversation : html`${writeIcon}${phrases.newConversation}`}
         </button>
       </div>`;
   }

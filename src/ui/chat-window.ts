@@ -23,7 +23,7 @@ import {
 } from './intents.ts';
 import { late } from './late.ts';
 import './notice-bar.ts';
-import { exported, PARTS, WINDOW_PARTS } from './parts.ts';
+import { PARTS, WINDOW_PARTS } from './parts.ts';
 import { english, type Phrases, withPhrases } from './phrases.ts';
 import { SightController } from './sight-controller.ts';
 import { skeleton, skeletonStyles } from './skeleton.ts';
@@ -147,7 +147,7 @@ export class ChatWindow extends LitElement {
         @customer-chat-minimise=${() => this.dispatchEvent(new MinimiseIntent())}
       >
         <slot name="header"><customer-chat-window-header
-          exportparts=${exported(PARTS.header)}
+          exportparts=${PARTS.header}
           ?plain=${screen.is === 'welcome' || screen.is === 'list'}
           .view=${this.#header.value}
           .phrases=${this.#words}
@@ -161,7 +161,7 @@ export class ChatWindow extends LitElement {
           screen.is === 'stopped'
             ? nothing
             : html`<customer-chat-notice-bar
-                exportparts=${exported(PARTS.notice)}
+                exportparts=${PARTS.notice}
                 .view=${this.#notice.value ?? { is: 'none' }}
                 .phrases=${this.#words}
                 .failed=${this.failed}
@@ -179,7 +179,7 @@ export class ChatWindow extends LitElement {
         return skeleton(phrases.loading);
       case 'welcome':
         return html`<slot name="welcome"><customer-chat-welcome-view
-          exportparts=${exported(PARTS.welcome)}
+          exportparts=${PARTS.welcome}
           .phrases=${phrases}
           .starters=${this.starters}
           .team=${this.team}
@@ -188,7 +188,7 @@ export class ChatWindow extends LitElement {
       case 'conversation':
         return html`
           <customer-chat-message-list
-            exportparts=${exported(PARTS.timeline)}
+            exportparts=${PARTS.timeline}
             .view=${this.#timeline.value}
             .phrases=${phrases}
             .brand=${this.brand}
@@ -198,7 +198,7 @@ export class ChatWindow extends LitElement {
       case 'list':
         late(() => import('./chat-list.ts'));
         return html`<customer-chat-chat-list
-          exportparts=${exported(PARTS.list)}
+          exportparts=${PARTS.list}
           .items=${this.#list.value ?? []}
           .phrases=${phrases}
           .brand=${this.brand}
@@ -206,7 +206,7 @@ export class ChatWindow extends LitElement {
       case 'stopped':
         late(() => import('./stopped-view.ts'));
         return html`<customer-chat-stopped-view
-          exportparts=${exported(PARTS.stopped)}
+          exportparts=${PARTS.stopped}
           .phrases=${phrases}
           .why=${screen.why}
           .contact=${this.contact}
@@ -217,7 +217,7 @@ export class ChatWindow extends LitElement {
   #renderQueue() {
     late(() => import('./queue-card.ts'));
     return html`<customer-chat-queue-card
-      exportparts=${exported(PARTS.queue)}
+      exportparts=${PARTS.queue}
       .view=${this.#queue.value}
       .phrases=${this.#words}
     ></customer-chat-queue-card>`;
@@ -233,7 +233,7 @@ export class ChatWindow extends LitElement {
     }
     if (composer?.is === 'forbidden') return html`<div class="foot hint" part="ended">${phrases.cannotWrite}</div>`;
     return html`<customer-chat-composer
-      exportparts=${exported(PARTS.composer)}
+      exportparts=${PARTS.composer}
       .phrases=${phrases}
       .placeholder=${screen.is === 'welcome' ? phrases.firstPlaceholder : phrases.placeholder}
       .chatId=${this.#chatId}

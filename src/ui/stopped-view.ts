@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { icons } from './icons.ts';
+import { icon, icons } from './icons.ts';
 import { ReconnectIntent } from './intents.ts';
 import { english } from './phrases.ts';
 import { safeUrl } from './safe-url.ts';
 import { shared } from './styles/shared.ts';
+
+const blockedIcon = icon('M5.7 5.7l12.6 12.6M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0');
 
 /** Reasons that concern this visitor and that trying again does not cure. */
 const NOT_ALLOWED = new Set(['customer_banned', 'customer_temporarily_blocked', 'not_allowed', 'authorization']);
@@ -67,7 +69,7 @@ export class StoppedView extends LitElement {
     const barred = NOT_ALLOWED.has(why);
     const href = contact.includes('@') ? safeUrl(`mailto:${contact}`) : undefined;
     return html`<div class="stopped" part="stopped" role="status">
-      <div class="sign">${barred ? icons.blocked : icons.offline}</div>
+      <div class="sign">${barred ? blockedIcon : icons.offline}</div>
       <h3 class="title">${barred ? phrases.notAllowed : phrases.unavailable}</h3>
       <p class="hint">${barred ? phrases.notAllowedHelp : phrases.unavailableHelp}
         ${href === undefined ? nothing : html`${phrases.writeTo} <a href=${href}><bdi>${contact}</bdi></a>`}</p>

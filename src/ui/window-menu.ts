@@ -1,10 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { icons } from './icons.ts';
+import { flipping, icon } from './icons.ts';
 import { EndIntent, SoundIntent } from './intents.ts';
 import { english } from './phrases.ts';
 import { menuStyles } from './styles/menu.ts';
 import { shared } from './styles/shared.ts';
+
+const endIcon = flipping('M13.5 4H6a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h7.5M9.5 12H21m-3.5-3.5L21 12l-3.5 3.5');
+const soundIcon = icon('M11 5 6.5 9H3v6h3.5L11 19zm4.5 4a4 4 0 0 1 0 6m2.8-9a8 8 0 0 1 0 12');
 
 /**
  * The open menu. It takes the focus when it comes, and says `close` when it wants to go.
@@ -33,13 +36,13 @@ export class WindowMenu extends LitElement {
         sounds === undefined
           ? nothing
           : html`<button part="menu-item" role="menuitemcheckbox" tabindex="-1" aria-checked=${sounds} @click=${this.#switch}>
-              ${icons.sound}<span>${phrases.sounds}</span><i class="switch"></i>
+              ${soundIcon}<span>${phrases.sounds}</span><i class="switch"></i>
             </button>`
       }
       ${
         canEnd
           ? html`<button class="danger" part="menu-item" role="menuitem" tabindex="-1" @click=${this.#end}>
-              ${icons.end}<span>${phrases.end}</span>
+              ${endIcon}<span>${phrases.end}</span>
             </button>`
           : nothing
       }

@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ShownEvent } from '../../store/rows.ts';
-import { icons } from '../icons.ts';
+import { icon } from '../icons.ts';
 import { english, kindOf, type Phrases } from '../phrases.ts';
 import { safeUrl } from '../safe-url.ts';
 import { shared } from '../styles/shared.ts';
+
+const fileIcon = icon('M13.5 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8.5zm0 0v5.5H19');
 
 type EventOf<T extends ShownEvent['type']> = Extract<ShownEvent, { type: T }>;
 type Views = { readonly [T in ShownEvent['type']]?: (event: EventOf<T>, phrases: Phrases) => TemplateResult };
@@ -13,7 +15,7 @@ type Views = { readonly [T in ShownEvent['type']]?: (event: EventOf<T>, phrases:
 const VIEWS: Views = {
   file: (event, phrases) => {
     const name = 'name' in event ? event.name : event.alternativeText;
-    return link(event.url, html`${icons.file}<bdi>${name || phrases.file}</bdi>`);
+    return link(event.url, html`${fileIcon}<bdi>${name || phrases.file}</bdi>`);
   },
 
   form: ({ fields }, phrases) => html`

@@ -235,7 +235,8 @@ describe('the timeline', () => {
     const list = await show(
       aTimeline([file, hostile, form, filled, card, unknown].map((event) => aMessage('', { event }))),
     );
-    await waitUntil(() => findAll(list, 'customer-chat-event-card').every(({ shadowRoot }) => shadowRoot !== null));
+    const cards = findAll(list, 'customer-chat-event-card');
+    await waitUntil(() => cards.every(({ shadowRoot }) => shadowRoot !== null), 'late', { timeout: 5_000 });
     await painted();
 
     const texts = findAll(list, 'customer-chat-event-card').map((one) =>
