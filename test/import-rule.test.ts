@@ -145,6 +145,16 @@ describe('the check of the import rule', () => {
     expect(check({ [path]: text })).toEqual([expect.stringContaining(reason)]);
   });
 
+  it('lets what tests share reach where tests may, and nothing else import it', () => {
+    expect(check({ 'src/store/testing/frames.ts': "import { readFileSync } from 'node:fs';" })).toEqual([]);
+    expect(
+      check({
+        'src/store/store.ts': "import { aMessage } from './testing/builders.ts';",
+        'src/store/testing/builders.ts': '',
+      }),
+    ).toEqual(['src/store/store.ts:1 imports src/store/testing/builders.ts: only tests import tests']);
+  });
+
   it('refuses an import() that it cannot read', () => {
     expect(() => check({ 'src/store/a.ts': "import('./' + name);" })).toThrow('src/store/a.ts:1: import() of what');
   });

@@ -29,7 +29,7 @@ const messageAt = (n: number): Message => ({
 function stateWith(count: number): State {
   const users = [
     { type: 'customer', id: CUSTOMER, present: true },
-    { type: 'agent', id: AGENT, name: 'Nora Lind', present: true },
+    { type: 'agent', id: AGENT, name: 'Nora Lind', present: true, eventsSeenUpTo: messageAt(count - 1).createdAt },
   ] as const;
   const chat: ChatSummary = { id: CHAT, active: true, users, lastThreadId: THREAD };
   const thread: Thread = {
@@ -73,7 +73,7 @@ async function ours(count: number): Promise<Opened> {
 
   const elements = list.shadowRoot?.querySelectorAll('*').length ?? 0;
   const again = performance.now();
-  const event = messageAt(count);
+  const event: Message = { ...messageAt(count), authorId: AGENT };
   list.view = selectTimeline(reduce(state, { type: 'incoming_event', at: 0, chatId: CHAT, threadId: THREAD, event }));
   await list.updateComplete;
   settle(list.shadowRoot);

@@ -39,6 +39,7 @@ export function webkitLauncher(paths) {
       starting ??= launchWebKit(paths, 'none');
       ({ driver } = await starting);
       activeId = id;
+      await isBlank(driver);
       await resizeWebKit(driver, VIEWPORT);
       await driver.get(url);
     },
@@ -56,4 +57,18 @@ export function webkitLauncher(paths) {
       throw new Error('Debug in Chromium; WebKit runs without a screen here.');
     },
   };
+}
+
+/**
+ * The page before it is gone: a script sent into one that is being left would fail.
+ * @param {import('selenium-webdriver').WebDriver} driver
+ */
+async function isBlank(driver) {
+  await driver.wait(
+    () =>
+      driver
+        .executeScript('return location.href === "about:blank" && document.readyState === "complete"')
+        .catch(() => false),
+    10_000,
+  );
 }

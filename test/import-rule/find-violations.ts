@@ -137,8 +137,9 @@ function layerOf(path: string): Layer | undefined {
   return LAYERS.find((layer) => path.startsWith(`src/${layer}/`));
 }
 
+/** A test, or what tests share. */
 function isTest(path: string): boolean {
-  return path.endsWith('.test.ts');
+  return path.endsWith('.test.ts') || path.includes('/testing/');
 }
 
 function isBuiltin(specifier: string): boolean {
