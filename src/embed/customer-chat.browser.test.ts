@@ -29,6 +29,15 @@ function focused(): Element | null {
   return element;
 }
 
+/** Nothing fades or moves any more: what the audit measures is what people see. */
+const atRest = () =>
+  Promise.allSettled(
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < Number.POSITIVE_INFINITY)
+      .map(({ finished }) => finished),
+  );
+
 const anElement = () =>
   fixture<CustomerChat>(html`
     <customer-chat
@@ -241,6 +250,7 @@ describe('<customer-chat>', () => {
 
     it('is as accessible as closed', async () => {
       const chat = await anOpenElement();
+      await atRest();
       await expect(chat).to.be.accessible();
     });
 
@@ -291,6 +301,7 @@ describe('<customer-chat>', () => {
       await waitUntil(() => partOf(chat, 'badge')?.textContent === '1', 'the badge counts', { timeout: 8000 });
       await waitUntil(() => partOf(chat, 'peek'), 'the newest message peeks', { timeout: 8000 });
       expect(launcherOf(chat).ariaLabel).to.equal('Chat, 1 new message');
+      await atRest();
       await expect(chat).to.be.accessible();
 
       chat.show();
@@ -348,6 +359,7 @@ describe('<customer-chat>', () => {
       expect(document.activeElement).to.equal(document.body);
       expect(chat.chat?.state.connection.state.is).to.equal('idle');
       expect(windowOf(chat)?.offsetHeight).to.equal(560);
+      await atRest();
       await expect(chat).to.be.accessible();
 
       windowOf(chat)?.focus();

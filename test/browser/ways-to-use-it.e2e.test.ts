@@ -7,11 +7,19 @@ import { type Sandbox, startSandbox } from './start-sandbox.ts';
 
 const PATIENCE = { timeout: 15_000 };
 
-/** Runs the audit (WCAG 2.2 AA and its own advice) over the whole page: what it found, each with its places. */
-const audit = new Function(
-  `${axe.source}; return axe.run(document).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.flat().join(' ')).join(', ')))`,
-) as () => Promise<string[]>;
+/**
+ * Runs the audit (WCAG 2.2 AA and its own advice) over the whole page once nothing fades or moves any more: what it
+ * found, each with its places.
+ */
+const audit = new Function(`
+  ${axe.source};
+  const ending = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity);
+  return Promise.allSettled(ending.map(({ finished }) => finished))
+    .then(() => axe.run(document))
+    .then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.flat().join(' ')).join(', ')))`) as () => Promise<
+  string[]
+>;
 
 /** Follows a key from control to control until one is reached. */
 async function pressUntil(page: EnginePage, key: string, selector: string): Promise<void> {
