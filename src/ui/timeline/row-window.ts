@@ -101,7 +101,7 @@ export class RowWindow {
   }
 
   #heightOf(page: RowPage): number {
-    if (!this.#known.has(page.key)) return page.rows.length * GUESS;
+    if (!this.#known.has(page.key)) return (page.size ?? page.rows.length) * GUESS;
     const known = this.#pageHeights.get(page);
     if (known !== undefined) return known;
     const height = page.rows.reduce((sum, row) => sum + (this.#heights.get(row.key) ?? GUESS), 0);
