@@ -1,4 +1,6 @@
+import { transportOf } from '../dialects/v3-0/dialect.ts';
 import { AGENT_ACTIONS } from '../engine/agent-actions.ts';
+import type { ApiVersion } from '../engine/contract.ts';
 import { CUSTOMER_ACTIONS } from '../engine/customer-actions.ts';
 import type { Side } from './versions.ts';
 
@@ -34,15 +36,21 @@ const WEB_POST: Record<Side, ReadonlySet<string>> = {
   agent: new Set(['upload_file']),
 };
 
-export function isOnRtm(side: Side, action: string): boolean {
+type Transport = ReturnType<typeof transportOf>;
+const OVER_RTM: readonly Transport[] = ['rtm', 'both'];
+const OVER_WEB: readonly Transport[] = ['web', 'both'];
+
+export function isOnRtm(version: ApiVersion, side: Side, action: string): boolean {
+  if (version === '3.0') return OVER_RTM.includes(transportOf(side, action));
   return !WEB_GET[side].has(action) && !WEB_POST[side].has(action);
 }
 
-export function isOnWeb(side: Side, action: string): boolean {
+export function isOnWeb(version: ApiVersion, side: Side, action: string): boolean {
+  if (version === '3.0') return OVER_WEB.includes(transportOf(side, action));
   const known = side === 'customer' ? CUSTOMER_ACTIONS : AGENT_ACTIONS;
   return (known.has(action) || WEB_POST[side].has(action)) && !RTM_ONLY[side].has(action);
 }
 
-export function webMethod(side: Side, action: string): 'GET' | 'POST' {
-  return WEB_GET[side].has(action) ? 'GET' : 'POST';
+export function webMethod(version: ApiVersion, side: Side, action: string): 'GET' | 'POST' {
+  return version !== '3.0' && WEB_GET[side].has(action) ? 'GET' : 'POST';
 }

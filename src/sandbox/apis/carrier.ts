@@ -1,4 +1,5 @@
 import {
+  type ApiVersion,
   type Effect,
   type Engine,
   type EngineRequest,
@@ -12,7 +13,7 @@ import type { Connection, Connections } from './connections.ts';
 import type { Reply } from './faults.ts';
 import { writePush } from './frame.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { answerIn, pushIn } from './versions.ts';
+import { pushIn, requestIn } from './versions.ts';
 
 /** The connection that a request came by, and the id that its own push has to carry. */
 export interface Asker {
@@ -53,17 +54,28 @@ export class Carrier {
 
   /** Carries one request out. `respond` is called once, after the commit and before any push. */
   request(request: EngineRequest, respond: (reply: Reply) => void, asker?: Asker): void {
-    let outcome: Outcome;
-    try {
-      this.#rateLimit?.count(request.caller);
-      outcome = this.#engine.handle(request);
-    } catch (error) {
-      respond({ refusal: this.refusalFrom(error) });
+    const done = this.#carryOut(request);
+    if ('refusal' in done) {
+      respond(done);
       return;
     }
-    const { caller, version, action } = request;
-    respond({ answer: answerIn(version, caller.kind, action, outcome.answer) });
-    this.#deliver(outcome, asker);
+    respond({ answer: done.answer });
+    this.#deliver(done.outcome, asker);
+  }
+
+  #carryOut(request: EngineRequest): { outcome: Outcome; answer: Json } | { refusal: Refusal } {
+    try {
+      this.#rateLimit?.count(request.caller);
+      const spoken = requestIn(request, this.#timers.now());
+      try {
+        const outcome = this.#engine.handle(spoken.request);
+        return { outcome, answer: spoken.answer(outcome) };
+      } catch (error) {
+        return { refusal: spoken.refusal(this.refusalFrom(error)) };
+      }
+    } catch (error) {
+      return { refusal: this.refusalFrom(error) };
+    }
   }
 
   /** Tells the engine that a logged in connection is gone. */
@@ -116,32 +128,21 @@ export class Carrier {
   }
 
   #push(push: Push, asker: Asker | undefined): void {
-    const texts: PayloadTexts = new Map();
-    if (push.to.kind === 'customer') this.#pushToUser(push, 'customer', push.to.customerId, texts, asker);
-    else for (const agentId of push.to.agentIds) this.#pushToUser(push, 'agent', agentId, texts, asker);
+    const spoken: Spoken = new Map();
+    if (push.to.kind === 'customer') this.#pushToUser(push, 'customer', push.to.customerId, spoken, asker);
+    else for (const agentId of push.to.agentIds) this.#pushToUser(push, 'agent', agentId, spoken, asker);
   }
 
-  #pushToUser(
-    push: Push,
-    side: 'customer' | 'agent',
-    userId: string,
-    texts: PayloadTexts,
-    asker: Asker | undefined,
-  ): void {
+  #pushToUser(push: Push, side: 'customer' | 'agent', userId: string, spoken: Spoken, asker: Asker | undefined): void {
     for (const { connection, login } of this.#connections.of(side, userId)) {
       const asked = connection === asker?.connection;
       if (asked && push.notToRequester) continue;
       if (push.onlyTo !== undefined && push.onlyTo !== connection.id) continue;
       for (const [version, names] of login.pushes) {
-        const words = pushIn(version, side, push);
-        if (!words || !(names === 'all' || names.has(words.action))) continue;
-        let text = texts.get(words.payload);
-        if (text === undefined) {
-          text = JSON.stringify(words.payload);
-          texts.set(words.payload, text);
-        }
         const requestId = asked && push.answersRequest ? asker?.requestId : undefined;
-        connection.send(writePush(version, words.action, text, requestId));
+        for (const { action, text } of said(push, version, side, spoken)) {
+          if (names === 'all' || names.has(action)) connection.send(writePush(version, action, text, requestId));
+        }
       }
     }
   }
@@ -173,5 +174,13 @@ export class Carrier {
 /** Milliseconds. */
 const FAILED_TICK_PAUSE = 1000;
 
-/** One payload is written once, however many connections get it. */
-type PayloadTexts = Map<Json, string>;
+/** One push is put into a version's words and written once, however many connections get it. */
+type Spoken = Map<ApiVersion, readonly { readonly action: string; readonly text: string }[]>;
+
+function said(push: Push, version: ApiVersion, side: 'customer' | 'agent', spoken: Spoken) {
+  const before = spoken.get(version);
+  if (before !== undefined) return before;
+  const words = pushIn(version, side, push).map(({ action, payload }) => ({ action, text: JSON.stringify(payload) }));
+  spoken.set(version, words);
+  return words;
+}

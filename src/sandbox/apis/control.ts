@@ -13,6 +13,7 @@ import type { HttpContext, HttpEnv } from './http.ts';
 import { jsonObject } from './json-schema.ts';
 import { originOf } from './request-origin.ts';
 import type { SandboxInfo } from './sandbox-info.ts';
+import { API_VERSIONS } from './versions.ts';
 
 /**
  * Troubles on demand, for tests and for trying things out. Every body is a JSON object; a wrong one is answered 400 with
@@ -65,7 +66,7 @@ export function controlApi(options: ControlOptions): Hono<HttpEnv> {
       ...whoFields,
       action: text,
       payload: jsonObject,
-      version: v.optional(v.picklist(['3.4', '3.5', '3.6'])),
+      version: v.optional(v.picklist(API_VERSIONS)),
     };
     const { action, payload, version, ...who } = await read(c, v.object(fields));
     const body = JSON.stringify(payload);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { LIMITS } from '../../protocol/limits.ts';
-import { type JsonObject, Refusal } from '../engine/contract.ts';
+import { Refusal } from '../engine/contract.ts';
 import type { Journal } from '../journal.ts';
 import { type Random32, randomText } from '../random-id.ts';
 import { filePath, type StoredFile, storedFiles } from '../stored-file.ts';
@@ -28,6 +28,16 @@ export interface FilesOptions {
   readonly random32: Random32;
 }
 
+/** A file that was read, and not kept yet. */
+export interface Upload {
+  /** Keeps it and tells its address. */
+  readonly keep: () => { readonly url: string };
+  /** What stood beside it in the form. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+export type ReadUpload = (c: HttpContext, part: string) => Promise<Upload>;
+
 /** Uploaded files: takes them, serves them to anybody who has the address, and clears away what nobody used. */
 export class Files {
   readonly #options: FilesOptions;
@@ -39,16 +49,25 @@ export class Files {
     this.#sweep();
   }
 
-  /** Reads and checks the file of a multipart body. What it gives back keeps the file. @throws Refusal */
-  readUpload = async (c: HttpContext): Promise<() => JsonObject> => {
+  /**
+   * Reads and checks the file of a multipart body.
+   * @param part the form's field that holds it
+   * @throws Refusal
+   */
+  readUpload: ReadUpload = async (c, part) => {
     const body = await readBody(c, LIMITS.fileBytes + ENVELOPE);
-    const file = await filePart(body, c.req.header('content-type') ?? '');
+    const form = await formIn(body, c.req.header('content-type') ?? '');
+    const file = form.get(part);
+    if (!(file instanceof File)) throw new Refusal('validation', `\`${part}\` is required.`);
     const bytes = Buffer.from(await file.arrayBuffer());
     if (bytes.length > LIMITS.fileBytes) throw new Refusal('entity_too_large', 'The file is larger than 10 MB.');
     const name = plainName(file.name);
-    if (isExecutable(name, bytes)) throw new Refusal('validation', '`file` is a program.');
+    if (isExecutable(name, bytes)) throw new Refusal('validation', `\`${part}\` is a program.`);
     const { baseUrl } = originOf(c.env.incoming);
-    return () => ({ url: baseUrl + filePath(this.#keep(name, file.type || 'application/octet-stream', bytes)) });
+    return {
+      keep: () => ({ url: baseUrl + filePath(this.#keep(name, file.type || 'application/octet-stream', bytes)) }),
+      fields: new Map([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+    };
   };
 
   /** `GET /files/<id>/<name>`, with no token. */
@@ -100,16 +119,12 @@ export class Files {
   }
 }
 
-async function filePart(body: Buffer, contentType: string): Promise<File> {
-  let form: FormData;
+async function formIn(body: Buffer, contentType: string): Promise<FormData> {
   try {
-    form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': contentType } }).formData();
+    return await new Response(new Uint8Array(body), { headers: { 'Content-Type': contentType } }).formData();
   } catch {
     throw new Refusal('validation', 'The body is not multipart/form-data.');
   }
-  const file = form.get('file');
-  if (!(file instanceof File)) throw new Refusal('validation', '`file` is required.');
-  return file;
 }
 
 /** The name without a path and without what no file name should hold. */

@@ -72,10 +72,11 @@ export function errorBody(refusal: Refusal): JsonObject {
   return { type: refusal.type, message: refusal.message, ...(refusal.data && { data: refusal.data }) };
 }
 
-/** A push as text. The payload comes as JSON text already: one push goes to many connections. */
+/** A push as text. The payload comes as JSON text already: one push goes to many connections. v3.0 names no version. */
 export function writePush(version: ApiVersion, action: string, payloadText: string, requestId?: string): string {
   const caused = requestId === undefined ? '' : `"request_id":${JSON.stringify(requestId)},`;
-  return `{"version":"${version}",${caused}"action":${JSON.stringify(action)},"type":"push","payload":${payloadText}}`;
+  const stated = version === '3.0' ? '' : `"version":"${version}",`;
+  return `{${stated}${caused}"action":${JSON.stringify(action)},"type":"push","payload":${payloadText}}`;
 }
 
 /** Whether a value out of `JSON.parse` is an object with keys. */

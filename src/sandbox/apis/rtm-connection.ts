@@ -9,13 +9,16 @@ import type { Carrier } from './carrier.ts';
 import type { Connection, Connections } from './connections.ts';
 import { type CarryOut, type Faults, type Reply, strike } from './faults.ts';
 import { type RequestFrame, readRequestFrame, writePush, writeRefusal, writeResponse } from './frame.ts';
-import { frameVersion, type Side } from './versions.ts';
+import { frameVersion, reasonIn, refusalIn, type Side } from './versions.ts';
 
 /** Frames above this many bytes are refused; above {@link FRAME_LIMIT} the connection is closed. */
 export const LARGE_FRAME = 64 * 1024;
 export const FRAME_LIMIT = 1024 * 1024;
 /** Connections of one customer that may be logged in at once. */
 const CONNECTIONS_PER_CUSTOMER = 10;
+
+/** How long a connection of v3.0 may be silent, in milliseconds; later ones may be half as long (R94). */
+const SILENCE_3_0 = 60_000;
 
 /** What every connection of the server shares. */
 export interface RtmSurroundings {
@@ -81,7 +84,7 @@ export class RtmConnection implements Connection {
   }
 
   disconnect(reason: string, data?: JsonObject, code: 1000 | 1008 = 1000): void {
-    const payload = JSON.stringify({ reason, data });
+    const payload = JSON.stringify({ reason: reasonIn(this.version, this.side, reason), data });
     this.send(writePush(this.version, `${this.side}_disconnected`, payload));
     this.#close(code);
   }
@@ -119,7 +122,7 @@ export class RtmConnection implements Connection {
     this.#live();
     const bytes = bytesOf(data);
     const frame = readRequestFrame(bytes.toString('utf8'));
-    if ('refusal' in frame) this.send(writeRefusal(frame, frame.refusal));
+    if ('refusal' in frame) this.send(writeRefusal(frame, refusalIn(this.version, frame.refusal)));
     else if (bytes.length > LARGE_FRAME) this.#refuse(frame, 'validation', 'The frame is larger than 64 KiB.');
     else this.#take(frame);
   }
@@ -132,15 +135,19 @@ export class RtmConnection implements Connection {
     }
     const version = frameVersion(this.version, frame.version);
     if (!version) {
-      this.#refuse(frame, 'unsupported_version', `\`version\` must be ${this.version} or higher.`);
-    } else if (this.#pending >= LIMITS.pendingRequests) {
+      this.#refuse(
+        frame,
+        'unsupported_version',
+        `\`version\` must be ${this.version}${this.version === '3.0' ? '' : ' or higher'}.`,
+      );
+    } else if (this.version !== '3.0' && this.#pending >= LIMITS.pendingRequests) {
       this.#refuse(frame, 'pending_requests_limit_reached', 'Too many requests wait for their answers.');
     } else if (action === 'login') {
       if (this.#session) this.#refuse(frame, 'validation', 'This connection is logged in already.');
       else this.#logIn(frame, version);
     } else if (!this.#session) {
       this.#refuse(frame, 'authentication', 'Log in first.');
-    } else if (!isOnRtm(this.side, action)) {
+    } else if (!isOnRtm(version, this.side, action)) {
       this.#refuse(frame, 'not_found', `There is no action \`${action}\` here.`);
     } else if (this.side === 'agent' && action === 'update_session') {
       this.#renew(frame, this.#session);
@@ -224,11 +231,15 @@ export class RtmConnection implements Connection {
   }
 
   #reply(frame: RequestFrame, reply: Reply): void {
-    this.send('answer' in reply ? writeResponse(frame, reply.answer) : writeRefusal(frame, reply.refusal));
+    this.send(
+      'answer' in reply
+        ? writeResponse(frame, reply.answer)
+        : writeRefusal(frame, refusalIn(this.version, reply.refusal)),
+    );
   }
 
   #refuse(frame: RequestFrame, type: string, message: string): void {
-    this.send(writeRefusal(frame, new Refusal(type, message)));
+    this.send(writeRefusal(frame, refusalIn(this.version, new Refusal(type, message))));
   }
 
   #loggedIn(session: Authenticated): void {
@@ -238,11 +249,12 @@ export class RtmConnection implements Connection {
     this.#watchExpiry(session);
   }
 
-  /** Asks for a sign of life each 15 s, since not every client gives one by itself, and ends it after 30 s without any. */
+  /** Asks for a sign of life each 15 s, since not every client gives one by itself, and ends it after too long without any. */
   #watchSilence(): void {
     const { timers } = this.#shared;
     const now = timers.now();
-    if (now - this.#lastLife >= LIMITS.silence) {
+    const silence = this.version === '3.0' ? SILENCE_3_0 : LIMITS.silence;
+    if (now - this.#lastLife >= silence) {
       this.disconnect('connection_timeout');
       return;
     }
@@ -250,7 +262,7 @@ export class RtmConnection implements Connection {
       this.#lastPing = now;
       this.#socket.ping();
     }
-    const next = Math.min(this.#lastPing + LIMITS.pingInterval, this.#lastLife + LIMITS.silence);
+    const next = Math.min(this.#lastPing + LIMITS.pingInterval, this.#lastLife + silence);
     this.#cancelDeadline = timers.after(next - now, () => this.#watchSilence());
   }
 

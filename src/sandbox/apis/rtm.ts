@@ -6,13 +6,15 @@ import type { JsonObject } from '../engine/contract.ts';
 import { writePush } from './frame.ts';
 import { originOf } from './request-origin.ts';
 import { FRAME_LIMIT, type Line, RtmConnection, type RtmSurroundings } from './rtm-connection.ts';
-import { apiVersion, type Side } from './versions.ts';
+import { apiVersion, reasonIn, type Side } from './versions.ts';
 
 /** Connections without a login that the server bears at once. */
 const UNAUTHORIZED_CONNECTIONS = 100;
 /** How long sockets may take to end politely when the server goes, in milliseconds. */
 const CLOSING_GRACE = 250;
-const RTM_PATH = /^\/v(\d+\.\d+)\/(customer|agent)\/rtm\/ws\/?$/;
+/** v3.0's first clients had the side before the version. */
+const RTM_PATH =
+  /^\/(?:v(?<version>\d+\.\d+)\/(?<side>customer|agent)|(?<first>customer|agent)\/v(?<old>3\.0))\/rtm\/ws\/?$/;
 
 export interface RtmOptions extends RtmSurroundings {
   /** Whether a query names this server's organization, by `organization_id` or `license_id`; `undefined`: it names none. */
@@ -50,7 +52,13 @@ export function rtmEndpoint(options: RtmOptions): {
     const served = apiVersion(version) ?? '3.6';
     if (refused) {
       socket.on('error', () => {});
-      socket.send(writePush(served, `${side}_disconnected`, JSON.stringify(refused)));
+      socket.send(
+        writePush(
+          served,
+          `${side}_disconnected`,
+          JSON.stringify({ ...refused, reason: reasonIn(served, side, refused.reason) }),
+        ),
+      );
       socket.close(1008);
       return;
     }
@@ -100,7 +108,9 @@ interface Address {
 function addressOf(target: string): Address | undefined {
   if (!URL.canParse(target, 'http://any')) return undefined;
   const url = new URL(target, 'http://any');
-  const [, version, side] = RTM_PATH.exec(url.pathname) ?? [];
+  const { version: stated, old, side: second, first } = RTM_PATH.exec(url.pathname)?.groups ?? {};
+  const version = stated ?? old;
+  const side = second ?? first;
   if (version === undefined || (side !== 'customer' && side !== 'agent')) return undefined;
   return { side, version, query: url.searchParams };
 }

@@ -52,7 +52,7 @@ export interface EngineRequest {
    * What to ask next, in the same transaction and as the same caller, for an answer that has to say more than v3.6's does.
    * Reads alone: they change nothing and push nothing.
    */
-  readonly then?: (answer: Json) => readonly Question[];
+  readonly askNext?: (answer: Json) => readonly Question[];
 }
 
 export interface Question {
@@ -104,7 +104,7 @@ export type Effect =
 
 export interface Outcome {
   readonly answer: Json;
-  /** The answers to what `then` asked, in its order; `undefined` for what was refused. */
+  /** The answers to what `askNext` asked, in its order; `undefined` for what was refused. */
   readonly more: readonly (Json | undefined)[];
   readonly pushes: readonly Push[];
   readonly effects: readonly Effect[];

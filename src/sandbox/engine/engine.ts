@@ -49,11 +49,11 @@ const ALARMS: Readonly<Record<string, (unit: Unit, id: string) => void>> = {
 export function createEngine({ journal, ports, config }: EngineSetup): Engine {
   /** Milliseconds; infinite when no alarm is set. Looked up only after alarms rang: set, they only come earlier. */
   let next = Number.POSITIVE_INFINITY;
-  const unitOfWork = (work: (unit: Unit) => Json, then?: Next): Outcome =>
+  const unitOfWork = (work: (unit: Unit) => Json, askNext?: Next): Outcome =>
     journal.transaction((tx) => {
       const unit = new Unit(tx, config, ports);
       const answer = work(unit);
-      const more = then?.(unit, answer) ?? [];
+      const more = askNext?.(unit, answer) ?? [];
       settle(unit);
       next = (unit.alarmsRang ? firstOf(tx) : Math.min(next * 1000, unit.firstAlarm)) / 1000;
       return unit.outcome(answer, more);
@@ -64,7 +64,7 @@ export function createEngine({ journal, ports, config }: EngineSetup): Engine {
     handle: (request) =>
       unitOfWork(
         (unit) => carryOut(unit, request),
-        (unit, answer) => request.then?.(answer).map((question) => ask(unit, { ...request, ...question })) ?? [],
+        (unit, answer) => request.askNext?.(answer).map((question) => ask(unit, { ...request, ...question })) ?? [],
       ),
     connectionClosed: (connectionId) => unitOfWork((unit) => disconnected(unit, connectionId)),
     tick: () => unitOfWork(ring),
