@@ -31,6 +31,8 @@ export function seenMarks({ store, session, clock }: Context): SeenMarks {
     lastAt = clock.elapsed();
     for (const [chatId, seenUpTo] of unsaid) {
       unsaid.delete(chatId);
+      // Of an earlier customer.
+      if (!store.state.chats.byId[chatId]) continue;
       session.request('mark_events_as_seen', { chatId, seenUpTo }).catch((error: unknown) => {
         if (mayPass(error)) unsaid.set(chatId, Math.max(seenUpTo, unsaid.get(chatId) ?? 0));
       });

@@ -96,6 +96,9 @@ describe('rows of a timeline', () => {
       { is: 'seen', by: { id: AGENT } },
       false,
     ]);
+    const { text: _, ...bare } = mine('', { at: 3 });
+    const hidden = next(seen, arrived({ ...bare, id: eventId('custom'), type: 'custom' }));
+    expect(eventRows(hidden).map(({ showDelivery }) => showDelivery)).toEqual([false, true, false]);
     const failed = next(
       seen,
       { type: 'outbox_queued', entry: anEntry('d') },
@@ -175,6 +178,25 @@ describe('what one more event costs', () => {
     ]) {
       expect(fresh(rowPages(state), rowPages(next(state, action)))).toBeLessThanOrEqual(2);
     }
+  });
+
+  it('does not look at what is far from the screen', () => {
+    let looks = 0;
+    const watched = (at: number) =>
+      Object.defineProperty(aMessage(String(at), { at }), 'recipients', {
+        get: () => {
+          looks += 1;
+          return 'all';
+        },
+      });
+    const state = inChat(threadsRead({ events: Array.from({ length: 10_000 }, (_, at) => watched(at)) }));
+    looks = 0;
+    const { pages } = selectTimeline(state);
+    // One event of each page tells that there is something to draw.
+    expect(looks).toBeLessThanOrEqual(pages.length);
+    expect(pages.map(({ size }) => size)).toEqual(Array.from({ length: 100 }, () => PAGE_SIZE));
+    expect(pages.at(-1)?.rows).toHaveLength(PAGE_SIZE);
+    expect(looks).toBeLessThanOrEqual(3 * PAGE_SIZE + pages.length);
   });
 
   it('changes no row but its own and its neighbour’s', () => {

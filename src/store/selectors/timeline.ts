@@ -38,7 +38,7 @@ function drawPages(
   const { customerId: me, byId: people } = state.people;
   const pending = pendingInView(state);
   const watcher = lastWatcher(chat);
-  const isOwn = ({ event }: PlacedEvent) => isMine(event, me);
+  const isOwn = ({ event }: PlacedEvent) => isMine(event, me) && isDrawn(event, me);
   const shown = pages.filter(({ events }) => events.some(({ event }) => isDrawn(event, me)));
   const newPage = newFrom && findEvent(shown, newFrom)?.page;
   const ownPage = shown.findLast(({ events }) => events.some(isOwn));
