@@ -1,3 +1,4 @@
+import type { Push } from '../protocol/pushes.ts';
 import type { Answer, Ask, RtmAction } from '../protocol/requests.ts';
 import { WireError } from '../protocol/shape.ts';
 import { createHeartbeat } from './heartbeat.ts';
@@ -33,9 +34,14 @@ export function openConnection(url: string, wiring: Wiring, { opened, pushed, lo
   const whileAlive = (work: () => void) => {
     if (isAlive) run(work);
   };
-  const pending = createPendingRequests(wiring, (text) => run(() => socket.send(text)));
+  const hear = (push: Push) => {
+    if (push.type === 'unknown') problem('unknown_push', push.action);
+    else pushed(push);
+  };
+  const pending = createPendingRequests(wiring, (text) => run(() => socket.send(text)), hear);
   const heartbeat = createHeartbeat(
     clock,
+    codec.dialect.pingInterval,
     () => pending.ask('ping', {}, 'own').catch(() => {}),
     () => whileAlive(lost),
   );
@@ -50,8 +56,7 @@ export function openConnection(url: string, wiring: Wiring, { opened, pushed, lo
       }
       const { value: push, problems } = codec.readPush(frame.action, frame.payload);
       for (const { message } of problems) problem('malformed_frame', message);
-      if (push.type === 'unknown') problem('unknown_push', push.action);
-      else pushed(push);
+      hear(push);
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       problem('malformed_frame', error.message);

@@ -1,4 +1,5 @@
 import type { ProtocolVersion } from '../protocol/codec.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { OutgoingEvent } from '../protocol/domain/event.ts';
 import type { ChatId, CustomId } from '../protocol/domain/ids.ts';
 import type { CustomerDetails, SessionFields } from '../protocol/domain/user.ts';
@@ -27,6 +28,8 @@ export interface Session {
   request<A extends RtmAction>(action: A, ask: Ask<A>): Promise<Answer<A>>;
   /** Asks over the Web API. Rejects with a `RequestError`. */
   call<A extends WebAction>(action: A, ask: Ask<A>): Promise<Answer<A>>;
+  /** How the spoken version behaves. Rejects when it could not be fetched; the next one to ask tries again. */
+  dialect(): Promise<Dialect>;
   readonly outbox: Outbox;
   /** Who the customer is; said at once when online, and at every login. Fields are merged. */
   setCustomer(details: CustomerDetails): void;
@@ -55,8 +58,10 @@ export interface SessionOptions {
   readonly organizationId: string;
   /** Client id of the registered application; the built-in token grant needs it. */
   readonly clientId?: string;
-  /** Default `3.6`. */
+  /** Default `3.6`. Another one is fetched before the first connection or call. */
   readonly apiVersion?: ProtocolVersion;
+  /** The organization's number in versions that know no organizations. Without it a server has to take the UUID there. */
+  readonly licenseId?: number;
   /** Scheme and host of the API. Default `https://api.livechatinc.com`, or of the region. */
   readonly apiUrl?: string;
   /** Scheme and host of the token service. Default `https://accounts.livechatinc.com`; with an `apiUrl`, the same as that. */

@@ -9,13 +9,21 @@ export const apiUrl = (options: SessionOptions, region = options.region ?? 'dal'
 export const accountsUrl = ({ accountsUrl: own, apiUrl: api }: SessionOptions) =>
   (own ?? api ?? 'https://accounts.livechatinc.com').replace(/\/+$/, '');
 
-/** `organization_id` is on every address of the API. */
-export const queryOf = (options: SessionOptions, query: Readonly<Record<string, string>> = {}) =>
-  `?${new URLSearchParams({ organization_id: options.organizationId, ...query })}`;
+type Speaking = Pick<Wiring, 'options' | 'codec'>;
+
+/** Whose customers these are is on every address of the API: by the license where the version has a word for no more. */
+export function queryOf({ options, codec }: Speaking, query: Readonly<Record<string, string>> = {}): string {
+  const { accountParameter } = codec.dialect;
+  const { organizationId: organization_id, licenseId: license_id = '' } = options;
+  const accounts = { organization_id, license_id: String(license_id) };
+  // A server that knows either takes either.
+  const given = accounts[accountParameter] ? accountParameter : 'organization_id';
+  return `?${new URLSearchParams({ [given]: accounts[given], ...query })}`;
+}
 
 /** The web socket of a region. */
-export const rtmUrl = ({ options, codec }: Pick<Wiring, 'options' | 'codec'>, region: string | undefined) =>
-  apiUrl(options, region).replace(/^http/, 'ws') + codec.rtmPath + queryOf(options);
+export const rtmUrl = (speaking: Speaking, region: string | undefined) =>
+  apiUrl(speaking.options, region).replace(/^http/, 'ws') + speaking.codec.rtmPath + queryOf(speaking);
 
 /** The region that an error or a push names. It becomes part of a host name, so nothing but a plain word will do. */
 export function regionIn(data: Readonly<Record<string, unknown>> | undefined): string | undefined {

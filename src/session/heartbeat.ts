@@ -1,4 +1,3 @@
-import { LIMITS } from '../protocol/limits.ts';
 import type { Clock } from './ports.ts';
 
 /** How long a line may say nothing after a ping, in milliseconds. */
@@ -15,8 +14,11 @@ export interface Heartbeat {
   stop(): void;
 }
 
-/** Pings every 15 s, and calls `dead` when nothing at all is heard after one: silence shows within 25 s (promise 8). */
-export function createHeartbeat(clock: Clock, ping: () => void, dead: () => void): Heartbeat {
+/**
+ * Pings every `interval` milliseconds, and calls `dead` when nothing at all is heard after one: with 15 s between pings
+ * silence shows within 25 s (promise 8), sooner than a server would give up.
+ */
+export function createHeartbeat(clock: Clock, interval: number, ping: () => void, dead: () => void): Heartbeat {
   let forget: (() => void) | undefined;
   let alive = false;
 
@@ -27,11 +29,11 @@ export function createHeartbeat(clock: Clock, ping: () => void, dead: () => void
   const beat = (patience: number) => {
     alive = false;
     ping();
-    wait(patience, () => (alive ? wait(LIMITS.pingInterval - patience, () => beat(PATIENCE)) : dead()));
+    wait(patience, () => (alive ? wait(interval - patience, () => beat(PATIENCE)) : dead()));
   };
 
   return {
-    start: () => wait(LIMITS.pingInterval, () => beat(PATIENCE)),
+    start: () => wait(interval, () => beat(PATIENCE)),
     heard: () => {
       alive = true;
     },

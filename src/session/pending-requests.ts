@@ -1,4 +1,6 @@
+import type { Exchange } from '../protocol/codec.ts';
 import type { ResponseFrame } from '../protocol/frame.ts';
+import type { Push } from '../protocol/pushes.ts';
 import type { Answer, Ask, RtmAction } from '../protocol/requests.ts';
 import { RequestError } from './request-error.ts';
 import type { Wiring } from './wiring.ts';
@@ -16,7 +18,7 @@ const ROOM = 10;
 const DEADLINE = 16_000;
 
 export interface PendingRequests {
-  /** Sends a request as soon as there is room. Rejects with a {@link RequestError} within 16 s. */
+  /** Sends each request of an exchange as soon as there is room. Rejects with a {@link RequestError} within 16 s of all. */
   ask<A extends RtmAction>(action: A, ask: Ask<A>, lane: Lane): Promise<Answer<A>>;
   answered(frame: ResponseFrame): void;
   /** From now on lanes other than `own` flow too. */
@@ -26,20 +28,22 @@ export interface PendingRequests {
 }
 
 interface Pending {
-  readonly id: string;
+  /** Of its request that is under way or next. */
+  id: string;
+  text: string;
   readonly action: string;
   readonly lane: number;
-  readonly text: string;
-  readonly answer: (outcome: ResponseFrame['outcome']) => void;
+  answer: (outcome: ResponseFrame['outcome']) => void;
   readonly fail: (reason: string) => void;
   forget: () => void;
-  sentAt?: number;
+  sentAt: number | undefined;
 }
 
-/** The requests of one connection. */
+/** The requests of one connection. `heard` takes what other versions would have pushed. */
 export function createPendingRequests(
   { clock, codec, count, problem }: Pick<Wiring, 'clock' | 'codec' | 'count' | 'problem'>,
   send: (text: string) => void,
+  heard: (push: Push) => void,
 ): PendingRequests {
   const sent = new Map<string, Pending>();
   let waiting: Pending[] = [];
@@ -61,6 +65,7 @@ export function createPendingRequests(
 
   const expire = (pending: Pending) => {
     pending.fail('deadline');
+    pending.answer = () => {};
     waiting = waiting.filter((other) => other !== pending);
     // One that waited for room before it left keeps its place for as long as the server may count it.
     if (pending.sentAt === undefined) return;
@@ -73,33 +78,57 @@ export function createPendingRequests(
   return {
     ask: (action, ask, lane) =>
       new Promise((resolve, reject) => {
-        const fail = (reason: string, cause?: unknown, data?: RequestError['data']) =>
+        const fail = (reason: string, cause?: unknown, data?: RequestError['data']) => {
+          pending.forget();
           reject(new RequestError(action, reason, reason, { cause, data }));
-        const answer = (outcome: ResponseFrame['outcome']) => {
-          if (!outcome.ok) {
-            fail(outcome.error.type, outcome.error, outcome.error.data);
-            return;
-          }
-          try {
-            const { value, problems } = codec.readAnswer(action, outcome.payload);
+        };
+        const pending: Pending = {
+          id: '',
+          text: '',
+          action,
+          lane: LANES[lane],
+          answer: () => {},
+          fail,
+          forget: () => {},
+          sentAt: undefined,
+        };
+        /** Asks for what comes next, or is done. */
+        const goOn = (exchange: Exchange<Answer<typeof action>>) => {
+          if (exchange.is === 'refused') {
+            fail(exchange.error.type, exchange.error);
+          } else if (exchange.is === 'answered') {
+            const { value, problems, pushes = [] } = exchange;
+            pending.forget();
             for (const { message } of problems) problem('malformed_frame', message);
             resolve(value);
-          } catch (error) {
-            problem('malformed_frame', String(error));
-            fail('malformed', error);
+            pushes.forEach(heard);
+          } else {
+            last += 1;
+            pending.id = String(last);
+            pending.text = exchange.frame(pending.id);
+            pending.sentAt = undefined;
+            pending.answer = (outcome) => {
+              if (!outcome.ok) {
+                fail(outcome.error.type, outcome.error, outcome.error.data);
+                return;
+              }
+              try {
+                goOn(exchange.read(outcome.payload));
+              } catch (error) {
+                problem('malformed_frame', String(error));
+                fail('malformed', error);
+              }
+            };
+            waiting.push(pending);
           }
         };
         if (isOver) {
           fail('not_connected');
           return;
         }
+        pending.forget = clock.after(DEADLINE, () => expire(pending));
         try {
-          last += 1;
-          const id = String(last);
-          const text = codec.writeRequest(id, action, ask);
-          const pending: Pending = { id, action, lane: LANES[lane], text, answer, fail, forget: () => {} };
-          pending.forget = clock.after(DEADLINE, () => expire(pending));
-          waiting.push(pending);
+          goOn(codec.exchange(action, ask));
         } catch (error) {
           // What cannot even be written is what the server would call so.
           fail('validation', error);
@@ -109,7 +138,6 @@ export function createPendingRequests(
     answered: ({ requestId = '', outcome }) => {
       const pending = sent.get(requestId);
       sent.delete(requestId);
-      pending?.forget();
       pending?.answer(outcome);
       flow();
     },
@@ -120,7 +148,6 @@ export function createPendingRequests(
     fail: (onPurpose) => {
       isOver = true;
       for (const pending of [...sent.values(), ...waiting]) {
-        pending.forget();
         pending.fail(onPurpose ? 'closed' : pending.sentAt === undefined ? 'not_connected' : 'connection_lost');
       }
       sent.clear();

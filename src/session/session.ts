@@ -1,4 +1,5 @@
-import { codecFor } from '../protocol/codecs.ts';
+import type { Codec } from '../protocol/codec.ts';
+import { codecFor, loadCodec } from '../protocol/codecs.ts';
 import type { CustomerToken, Session, SessionOptions } from './contract.ts';
 import { createCustomerProfile } from './customer-profile.ts';
 import { createCustomerTokens, TokenRefused } from './customer-token.ts';
@@ -27,9 +28,9 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
   const calls = createHttpCalls(ports.http, clock);
   const known = createKnownChats();
   const chance = () => random.uint32() / 2 ** 32;
-  const wiring: Wiring = {
+  const wiring: Wiring & { codec: Codec } = {
     options,
-    codec: codecFor(options.apiVersion ?? '3.6'),
+    codec: codecFor('3.6'),
     clock,
     transport,
     calls,
@@ -42,6 +43,11 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
       traffic[action] = (traffic[action] ?? 0) + 1;
     },
     chance,
+  };
+  /** Whatever the server is to be told waits for this. */
+  const speak = async () => {
+    wiring.codec = await loadCodec(options.apiVersion ?? '3.6');
+    return wiring.codec.dialect;
   };
   const outbox = createOutbox(wiring);
   const profile = createCustomerProfile(options);
@@ -137,7 +143,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     const mine = attempts;
     const isWanted = () => mine === attempts && machine.step === 'token';
     try {
-      const token = await tokens.get(refused);
+      const [token] = await Promise.all([tokens.get(refused), speak()]);
       if (isWanted()) feed({ type: 'token', token });
     } catch (error) {
       if (!isWanted()) return;
@@ -203,7 +209,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
   const call: Session['call'] = async (action, ask) => {
     const isOver = calls.watch();
     try {
-      const { createWebApi } = await import('./web-api.ts');
+      const [{ createWebApi }] = await Promise.all([import('./web-api.ts'), speak()]);
       web ??= createWebApi(wiring, tokens);
     } catch (cause) {
       throw new RequestError(action, 'network', String(cause), { cause });
@@ -239,6 +245,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     request: (action, ask) =>
       line?.request(action, ask) ?? Promise.reject(new RequestError(action, 'not_connected', 'not_connected')),
     call,
+    dialect: speak,
     outbox: {
       get entries() {
         return outbox.entries;

@@ -1,3 +1,4 @@
+import type { FileForm } from '../protocol/codec.ts';
 import { parseJson, readError } from '../protocol/frame.ts';
 import type { Answer, Ask, WebAction } from '../protocol/requests.ts';
 import { WireError } from '../protocol/shape.ts';
@@ -16,36 +17,39 @@ const MOST_HOPS = 2;
 export type WebApi = <A extends WebAction>(action: A, ask: Ask<A>, isOver: () => boolean) => Promise<Answer<A>>;
 
 /** The calls that go over HTTP. A refused token is renewed once, a wrong region followed twice. */
-export function createWebApi({ options, codec, calls, count, problem }: Wiring, tokens: CustomerTokens): WebApi {
+export function createWebApi(wiring: Wiring, tokens: CustomerTokens): WebApi {
+  const { options, codec, clock, calls, count, emit, problem } = wiring;
   let region = options.region;
 
   return async (action, ask, isOver) => {
     let refused: string | undefined;
     let hops = 0;
+    let deadline: number | undefined;
     try {
-      const { method, path, query, body } = codec.writeWebCall(action, ask);
-      for (;;) {
+      let exchange = codec.exchange(action, ask);
+      while (exchange.is === 'request') {
+        const { method, path, query, body } = exchange.webCall();
         // What is asked for by GET is the same for everybody.
         const token = method === 'GET' ? undefined : await tokens.get(refused);
         if (isOver()) throw new HttpFailure('closed');
         count(action);
+        deadline ??= clock.elapsed() + (body && 'form' in body ? UPLOAD_DEADLINE : DEADLINE);
         const { status, text } = await calls.fetch(
           {
             method,
-            url: apiUrl(options, region) + path + queryOf(options, query),
+            url: apiUrl(options, region) + path + queryOf(wiring, query),
             headers: {
               ...(token && { Authorization: `${token.tokenType ?? 'Bearer'} ${token.accessToken}` }),
               ...(body && 'json' in body && { 'Content-Type': 'application/json' }),
             },
-            ...(body && { body: 'json' in body ? JSON.stringify(body.json) : formOf(body.form) }),
+            ...(body && { body: 'json' in body ? JSON.stringify(body.json) : formOf(body) }),
             credentials: false,
           },
-          body && 'form' in body ? UPLOAD_DEADLINE : DEADLINE,
+          deadline - clock.elapsed(),
         );
         if (status >= 200 && status < 300) {
-          const { value, problems } = codec.readAnswer(action, text === '' ? {} : parseJson(text));
-          for (const { message } of problems) problem('malformed_frame', message);
-          return value;
+          exchange = exchange.read(text === '' ? {} : parseJson(text));
+          continue;
         }
         const error = readError(jsonOr(text));
         const elsewhere = error.type === 'misdirected_request' ? regionIn(error.data) : undefined;
@@ -58,6 +62,11 @@ export function createWebApi({ options, codec, calls, count, problem }: Wiring, 
           throw new RequestError(action, error.type, error.message, { data: error.data });
         }
       }
+      if (exchange.is === 'refused') throw new RequestError(action, exchange.error.type, exchange.error.message);
+      const { value, problems, pushes = [] } = exchange;
+      for (const { message } of problems) problem('malformed_frame', message);
+      for (const push of pushes) if (push.type !== 'unknown') emit({ type: 'push', push });
+      return value;
     } catch (error) {
       if (error instanceof RequestError) throw error;
       if (error instanceof WireError) problem('malformed_frame', error.message);
@@ -72,9 +81,11 @@ function reasonOf(error: unknown): string {
   return error instanceof TokenRefused ? 'authentication' : 'network';
 }
 
-function formOf({ file, name }: Ask<'upload_file'>): FormData {
+function formOf({ form: { file, name }, fileField = 'file', fields = {} }: FileForm): FormData {
   const form = new FormData();
-  form.append('file', file, name);
+  // Before the file: a server that reads as it comes knows then what to do with it.
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  form.append(fileField, file, name);
   return form;
 }
 

@@ -9,6 +9,7 @@ import type { SignalBus } from './signal-bus.ts';
 /** What the parts of one session share. Each takes of it what it needs. */
 export interface Wiring extends Pick<SignalBus, 'emit' | 'problem' | 'run'> {
   readonly options: SessionOptions;
+  /** Of the version that the options name, once a connection or a call is under way. */
   readonly codec: Codec;
   readonly clock: Clock;
   readonly transport: Transport;
