@@ -41,11 +41,40 @@ describe('the set-up', () => {
     expect(config.groups).toHaveLength(2);
   });
 
+  it('takes back what a running sandbox says of itself', () => {
+    const said = {
+      url: 'http://127.0.0.1:4300',
+      demo_url: 'http://127.0.0.1:4300/',
+      agent_url: 'http://127.0.0.1:4300/agent',
+      organization_id: 'o',
+      license_id: 7,
+      client_id: 'c',
+      groups: [{ id: 0, name: 'All' }],
+      agents: [{ id: 'a@b.test', login: 'a@b.test', name: 'A', token: 't', groups: [0] }],
+      bots: [{ id: 'b0', name: 'B' }],
+    };
+    expect(v.parse(configSchema, said)).toMatchObject({
+      organization_id: 'o',
+      license_id: 7,
+      client_id: 'c',
+      agents: [{ login: 'a@b.test', name: 'A', token: 't', groups: [0] }],
+      bots: [{ id: 'b0', name: 'B' }],
+    });
+  });
+
+  it('knows an agent by id or login, and a bot by its name', () => {
+    const { agents, bots } = v.parse(configSchema, { agents: [{ id: 'A@b.test', name: 'A' }], bots: [{ name: 'B' }] });
+    expect(agents[0]?.login).toBe('a@b.test');
+    expect(bots[0]?.id).toMatch(/^[0-9a-f]{32}$/);
+    expect(problem({ agents: [{ name: 'A' }] })).toBe('agents.0: login is missing');
+    expect(problem({ agents: [{ id: 'a@b.test', login: 'c@b.test', name: 'A' }] })).toMatch(/^agents\.0: id and login/);
+  });
+
   it('names the field that is wrong', () => {
     expect(problem({ agents: [{ login: 'nobody', name: 'A' }] })).toMatch(/^agents\.0\.login: /);
     expect(problem({ settings: { queue: { limit: -1 } } })).toMatch(/^settings\.queue\.limit: /);
     expect(problem({ setings: {} })).toMatch(/^setings: /);
-    expect(problem({ bots: [{ id: 'x', name: 'B' }] })).toMatch(/^bots\.0\.id: /);
+    expect(problem({ bots: [{ id: '', name: 'B' }] })).toMatch(/^bots\.0\.id: /);
     expect(problem({ greetings: [{ id: 1, rules: [], event: { type: 'message' } }] })).toMatch(
       /^greetings\.0\.rules: /,
     );

@@ -4,6 +4,7 @@
  * conversations live in the data file, the set-up does not.
  */
 import * as v from 'valibot';
+import { agentPublicId } from './ids.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -57,24 +58,36 @@ const groupSchema = v.strictObject({
   language: v.optional(text),
 });
 
-const agentSchema = v.strictObject({
-  /** E-mail address; it is the agent's id in the Agent API. */
-  login: v.pipe(v.string(), v.email(), v.toLowerCase()),
-  name: text,
-  role: v.optional(v.picklist(['owner', 'viceowner', 'administrator', 'normal']), 'normal'),
-  groups: v.optional(v.array(groupId), [0]),
-  priority: v.optional(priority, 'normal'),
-  max_chats: v.optional(count),
-  avatar: v.optional(v.string()),
-  job_title: v.optional(v.string()),
-  /** Routing status after a login. */
-  login_status: v.optional(v.picklist(['accepting_chats', 'not_accepting_chats']), 'accepting_chats'),
-  /** A fixed access token; left out, one is made and kept in the data file. */
-  token: v.optional(text),
-});
+const email = v.pipe(v.string(), v.email(), v.toLowerCase());
 
-const botSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'Expected 32 hex digits')),
+/** E-mail address; it is the agent's id in the Agent API, and may stand under either name. */
+const agentSchema = v.pipe(
+  v.looseObject({ id: v.optional(email), login: v.optional(email) }),
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
+    const { id, login = id, ...agent } = value;
+    if (login !== undefined && (id ?? login) === login) return { ...agent, login };
+    addIssue({ message: login === undefined ? 'login is missing' : 'id and login are not the same e-mail address' });
+    return NEVER;
+  }),
+  v.strictObject({
+    login: email,
+    name: text,
+    role: v.optional(v.picklist(['owner', 'viceowner', 'administrator', 'normal']), 'normal'),
+    groups: v.optional(v.array(groupId), [0]),
+    priority: v.optional(priority, 'normal'),
+    max_chats: v.optional(count),
+    avatar: v.optional(v.string()),
+    job_title: v.optional(v.string()),
+    /** Routing status after a login. */
+    login_status: v.optional(v.picklist(['accepting_chats', 'not_accepting_chats']), 'accepting_chats'),
+    /** A fixed access token; left out, one is made and kept in the data file. */
+    token: v.optional(text),
+  }),
+);
+
+const botFields = v.strictObject({
+  /** Left out, it is made of the name. */
+  id: v.optional(text),
   name: text,
   groups: v.optional(v.array(groupId), [0]),
   priority: v.optional(priority, 'last'),
@@ -86,6 +99,11 @@ const botSchema = v.strictObject({
   status: v.optional(v.picklist(['accepting_chats', 'not_accepting_chats', 'offline']), 'offline'),
   token: v.optional(text),
 });
+
+const botSchema = v.pipe(
+  botFields,
+  v.transform(({ id, ...bot }) => ({ ...bot, id: id ?? agentPublicId(bot.name) })),
+);
 
 const conditionSchema = v.variant('type', [
   v.strictObject({
@@ -238,6 +256,10 @@ const BOTS = [{ id: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', name: 'Lamplight' }];
 /** The whole set-up. Fields that are left out take the default; unknown ones are errors, since they are typing slips. */
 export const configSchema = v.pipe(
   v.strictObject({
+    /** What `--json` prints may be given back as it is: where the server listens is for the flags to say. */
+    url: v.optional(text),
+    demo_url: v.optional(text),
+    agent_url: v.optional(text),
     organization_id: v.optional(text, SAMPLE_ORGANIZATION),
     license_id: v.optional(count, 1520),
     client_id: v.optional(text, SAMPLE_CLIENT),
