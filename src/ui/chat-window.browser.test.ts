@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CustomId } from '../protocol/domain/ids.ts';
 import { id } from '../protocol/domain/ids.ts';
 import type { Action } from '../store/actions.ts';
@@ -332,6 +332,29 @@ describe('the window', () => {
     button(window, 'Minimise').click();
 
     expect(heard).to.deep.equal(['minimise']);
+  });
+
+  it('fills a small screen, with its way out at the start, and fits the narrowest', async () => {
+    await setViewport({ width: 470, height: 700 });
+    try {
+      const window = await show(aChat(talk).chat);
+      await waitUntil(() => window.hasAttribute('full-screen'));
+      expect(findAll(window, 'button')[0]?.getAttribute('aria-label')).to.equal('Back');
+      await waitUntil(
+        () => getComputedStyle(field(window)).fontSize === '16px',
+        getComputedStyle(field(window)).fontSize,
+      );
+
+      (window.parentElement ?? window).style.inlineSize = '320px';
+      await painted();
+      for (const part of ['section', '[role=log]', 'form']) {
+        const element = find(window, part);
+        expect(element.scrollWidth, part).to.be.at.most(element.clientWidth);
+      }
+      await expect(window).to.be.accessible();
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('takes words and slots of the page', async () => {

@@ -8,7 +8,7 @@ import { selectNotice, selectQueue } from '../store/selectors/notice.ts';
 import { selectScreen } from '../store/selectors/screen.ts';
 import { selectTimeline } from '../store/selectors/timeline.ts';
 import type { State } from '../store/state.ts';
-import type { Screen } from '../store/views.ts';
+import type { NoticeView, Screen } from '../store/views.ts';
 import type { Face } from './avatar.ts';
 import './composer/composer.ts';
 import { FullScreenController } from './full-screen-controller.ts';
@@ -162,7 +162,7 @@ export class ChatWindow extends LitElement {
             ? nothing
             : html`<customer-chat-notice-bar
                 exportparts=${PARTS.notice}
-                .view=${this.#notice.value ?? { is: 'none' }}
+                .view=${this.#noticeFor(screen)}
                 .phrases=${this.#words}
                 .failed=${this.failed}
               ></customer-chat-notice-bar>`
@@ -239,6 +239,12 @@ export class ChatWindow extends LitElement {
       .chatId=${this.#chatId}
       .draft=${composer?.draft ?? ''}
     ></customer-chat-composer>`;
+  }
+
+  /** The greeting says by itself that nobody is there. */
+  #noticeFor(screen: Screen): NoticeView {
+    const notice = this.#notice.value;
+    return notice === undefined || (screen.is === 'welcome' && notice.is === 'nobody_online') ? { is: 'none' } : notice;
   }
 
   get #fillsScreen(): boolean {

@@ -35,8 +35,9 @@ describe('the welcome', () => {
   });
 
   it('shows no empty list, faces or presence', async () => {
-    expect(findAll(await show(), 'ul, .faces, .here')).to.deep.equal([]);
+    expect(findAll(await show(), 'ul, .faces, .presence')).to.deep.equal([]);
     expect(words(await show({ presence: 'online' }))).to.contain('We’re here');
+    expect(words(await show({ presence: 'offline' }))).to.contain('Nobody is here right now.');
   });
 
   it('scrolls when its questions do not fit', async () => {

@@ -30,6 +30,7 @@ export class WelcomeView extends LitElement {
         min-block-size: 0;
         overflow: hidden auto;
         overscroll-behavior: contain;
+        container-type: size;
         --_face: 48px;
       }
       .welcome {
@@ -62,19 +63,24 @@ export class WelcomeView extends LitElement {
         letter-spacing: calc(0.028 * var(--_tracking));
         text-wrap: balance;
       }
-      .here {
+      .presence {
         display: flex;
         gap: 8px;
         align-items: center;
         color: var(--_muted);
         font-size: 0.8667em;
       }
-      .here::before {
+      .presence::before {
         content: '';
+        flex: none;
         inline-size: 8px;
         block-size: 8px;
-        border: 4px solid var(--_success);
+        border: 2px solid var(--_muted);
         border-radius: 50%;
+      }
+      .here::before {
+        border-color: var(--_success);
+        background: var(--_success);
       }
       .starters {
         overflow: hidden;
@@ -116,7 +122,7 @@ export class WelcomeView extends LitElement {
       li svg {
         color: var(--_muted);
       }
-      @media (max-height: 620px) {
+      @container (max-height: 520px) {
         .faces,
         .lead {
           display: none;
@@ -140,7 +146,8 @@ export class WelcomeView extends LitElement {
           ${team.length === 0 ? nothing : html`<div class="faces">${team.slice(0, 4).map(avatar)}</div>`}
           <h3 part="hello">${phrases.hello}</h3>
           ${phrases.lead === '' ? nothing : html`<p class="lead hint" part="lead">${phrases.lead}</p>`}
-          ${presence === 'online' ? html`<p class="here">${phrases.hereNow}</p>` : nothing}
+          ${presence === 'online' ? html`<p class="presence here">${phrases.hereNow}</p>` : nothing}
+          ${presence === 'offline' ? html`<p class="presence">${phrases.nobodyOnline}</p>` : nothing}
         </div>
         ${
           starters.length === 0

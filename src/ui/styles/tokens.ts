@@ -28,6 +28,14 @@ const dark = css`
   --_small-shadow: 0 0 0 1px rgb(255 255 255 / 0.09), 0 6px 16px -4px rgb(0 0 0 / 0.6);
 `;
 
+/** For fingers, and for screens so small that the window fills them. */
+const touch = css`
+  --_size: var(--customer-chat-font-size, 16px);
+  --_leading: 1.375;
+  --_target: 44px;
+  --_field: 48px;
+`;
+
 /**
  * All colours, sizes and shapes, from a few public properties; set on the window's host and inherited by all in it.
  * One set of formulas serves both schemes: they differ only in the numbers put in. Where relative colours are missing,
@@ -140,12 +148,13 @@ export const tokens = css`
     }
   }
 
-  @media (pointer: coarse), (max-width: 480px) {
+  :host([full-screen]) {
+    ${touch}
+  }
+
+  @media (pointer: coarse) {
     :host {
-      --_size: var(--customer-chat-font-size, 16px);
-      --_leading: 1.375;
-      --_target: 44px;
-      --_field: 48px;
+      ${touch}
     }
   }
 
