@@ -63,6 +63,8 @@ const KNOWN: { readonly [namespace: string]: { readonly [name: string]: KnownPro
   source: {
     client_id: string(onSource),
     customer_client_id: string(at('r', 'r', 'chat', 'thread')),
+    // Where v3.0's clients say that a chat comes from.
+    type: string(at('rw', 'rw', 'chat', 'thread')),
   },
   status: { delivered: bool(at('rw', 'rw', 'event')) },
   test: {

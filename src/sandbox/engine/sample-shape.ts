@@ -39,11 +39,18 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'customer_id',
   'author_id',
   'properties',
+  // v3.0
+  'fields',
+  'global_properties',
+  'last_visit',
+  'created_at',
 ]);
 
 /** Fields of a sample that depend on the data: what is not set is not there. */
 const DEPENDS: ReadonlySet<string> = new Set([
   'thread_order',
+  'fields',
+  'idle',
   'avatar',
   'email',
   'email_verified',
@@ -81,6 +88,8 @@ const DEPENDS: ReadonlySet<string> = new Set([
 
 /** Keys that are data themselves: only the types of what they hold are compared. */
 const MAPS: ReadonlySet<string> = new Set([
+  'fields',
+  'customer_side_storage',
   'groups_status',
   'last_event_per_type',
   'text_vars',
@@ -117,7 +126,7 @@ export function differences(sample: Json | undefined, actual: Json | undefined, 
 
 /** Events of other types than the sample has are compared elsewhere, each with its own sample. */
 function isEvent(item: Json): boolean {
-  return isObject(item) && item.created_at !== undefined && item.type !== undefined;
+  return isObject(item) && (item.created_at ?? item.order) !== undefined && item.type !== undefined;
 }
 
 /** Items of a list are compared with the sample's item of their own kind. */
