@@ -32,6 +32,10 @@ export function createLearning(
   const fromAnswers: FromAnswers = {
     start_chat: ({ active }, { chatId, threadId }) => began(chatId, threadId, active),
     resume_chat: ({ active, chat }, { threadId }) => began(chat.id, threadId, active),
+    // An event may begin a thread; where the answer says which one took it, that shows.
+    send_event: ({ chatId }, { threadId }) => {
+      if (threadId && known.get(chatId)?.lastThread !== threadId) began(chatId, threadId);
+    },
     deactivate_chat: ({ chatId }) => {
       known.know(chatId).active = false;
     },

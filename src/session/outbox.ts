@@ -6,7 +6,7 @@ import { isKeptEntry, type KeptEntry } from './outbox-entry.ts';
 import { backOff } from './reconnect-policy.ts';
 import { RequestError } from './request-error.ts';
 import { TO_THE_END } from './resync.ts';
-import { afterRefusal, type SendAction, type SendStepOf, sendStep } from './send-step.ts';
+import { afterRefusal, mayMeanAnything, type SendAction, type SendStepOf, sendStep } from './send-step.ts';
 import type { OutboxStatus, Signal } from './signals.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -41,7 +41,8 @@ export interface OutboxQueue extends Outbox {
  * One that the server refuses is marked failed and said to be, and only then the next goes out: no later one overtakes it
  * unseen. It keeps its place, so that tried again it goes before those that still wait.
  */
-export function createOutbox({ kept, clock, known, options, emit, chance }: Wiring): OutboxQueue {
+export function createOutbox(wiring: Wiring): OutboxQueue {
+  const { kept, clock, known, options, emit, chance } = wiring;
   let entries: readonly KeptEntry[] = [];
 
   const find = (customId: CustomId) => entries.find((entry) => entry.customId === customId);
@@ -98,6 +99,7 @@ export function createOutbox({ kept, clock, known, options, emit, chance }: Wiri
 
   const send = async (line: SendLine) => {
     let head: CustomId | undefined;
+    const { dialect } = wiring.codec;
     let { groupId } = options;
     let continuous = false;
     let tries = 0;
@@ -120,7 +122,7 @@ export function createOutbox({ kept, clock, known, options, emit, chance }: Wiri
         if (!(await line.reread())) await wait();
         continue;
       }
-      const step = sendStep(entry, known, continuous, groupId);
+      const step = sendStep(entry, known, continuous, groupId, dialect);
       const threadId = step.chatId && known.get(step.chatId)?.lastThread;
       const tried = { ...(step.chatId && { chatId: step.chatId }), ...(threadId && { threadId }) };
       const sending: KeptEntry = { ...entry, status: { is: 'sending' }, tried };
@@ -133,12 +135,13 @@ export function createOutbox({ kept, clock, known, options, emit, chance }: Wiri
         if (!find(customId)) continue;
         const reason = error instanceof RequestError ? error.reason : 'internal';
         tries += 1;
-        if (reason === 'group_not_found' && groupId !== undefined) {
+        const isAboutGroup = reason === 'group_not_found' || (!step.chatId && mayMeanAnything(reason, dialect));
+        if (isAboutGroup && groupId !== undefined) {
           groupId = undefined;
           continue;
         }
         learn(step.chatId, reason);
-        const then = afterRefusal(entry, step.action, reason);
+        const then = afterRefusal(entry, step.action, reason, dialect);
         if (then === 'fail' || (then === 'continuous' && continuous)) {
           refuse(sending, reason);
           continue;

@@ -1,4 +1,5 @@
 import { retryOf } from '../protocol/api-error.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { ChatId } from '../protocol/domain/ids.ts';
 import type { Ask } from '../protocol/requests.ts';
 import type { KnownChats } from './known-chats.ts';
@@ -6,7 +7,10 @@ import type { OutboxEntry } from './signals.ts';
 
 export type SendAction = 'send_event' | 'resume_chat' | 'start_chat';
 
-/** How one entry goes out: into an active chat, by waking one that ended, or by beginning the first (without a chat). */
+/**
+ * How one entry goes out: into an active chat, by waking one that ended where an event does not do so itself, or by
+ * beginning the first (without a chat).
+ */
 export interface SendStepOf<A extends SendAction> {
   readonly action: A;
   readonly chatId: ChatId | undefined;
@@ -21,6 +25,7 @@ export function sendStep(
   known: KnownChats,
   continuous: boolean,
   groupId: number | undefined,
+  { sendWhenInactive }: Dialect,
 ): SendStep {
   const chatId = wanted ?? known.ids[0];
   const thread = { events: [event] };
@@ -29,7 +34,7 @@ export function sendStep(
     const chat = groupId === undefined ? { thread } : { thread, access: { groupIds: [groupId] } };
     return { action: 'start_chat', chatId, ask: { ...begin, chat } };
   }
-  return known.get(chatId)?.active === false
+  return known.get(chatId)?.active === false && sendWhenInactive === 'refused'
     ? { action: 'resume_chat', chatId, ask: { ...begin, chat: { id: chatId, thread } } }
     : { action: 'send_event', chatId, ask: { chatId, event } };
 }
@@ -41,12 +46,22 @@ export function sendStep(
  */
 export type AfterRefusal = 'again' | 'continuous' | 'look' | 'later' | 'unsure' | 'fail';
 
-export function afterRefusal({ chatId }: OutboxEntry, action: SendAction, reason: string): AfterRefusal {
-  if (action === 'start_chat' && reason === 'limit_reached') return 'look';
+export function afterRefusal(
+  { chatId }: OutboxEntry,
+  action: SendAction,
+  reason: string,
+  dialect: Dialect,
+): AfterRefusal {
+  if (action === 'start_chat' && (reason === 'limit_reached' || mayMeanAnything(reason, dialect))) return 'look';
   // Not the chat that was asked for, only the newest that we knew.
   if (reason === 'not_found' && chatId === undefined) return 'look';
-  return MEANING[reason] ?? (retryOf(reason) === 'never' ? 'fail' : 'later');
+  const meaning = MEANING[reason] ?? (retryOf(reason) === 'never' ? 'fail' : 'later');
+  return meaning === 'continuous' && !dialect.beginsForLater ? 'fail' : meaning;
 }
+
+/** The versions whose events open threads have one word for too many chats, an unknown group and a bad event. */
+export const mayMeanAnything = (reason: string, { sendWhenInactive }: Dialect) =>
+  reason === 'validation' && sendWhenInactive === 'opens';
 
 const MEANING: Readonly<Record<string, AfterRefusal | undefined>> = {
   chat_inactive: 'again',

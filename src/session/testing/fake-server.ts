@@ -1,6 +1,7 @@
 import { LIMITS } from '../../protocol/limits.ts';
 import type { Clock, Http, HttpRequest, HttpResponse, Socket, SocketListener, Transport } from '../ports.ts';
 import { type Done, FakeChats, FakeRefusal, type Wire, type WirePush } from './fake-chats.ts';
+import { OlderVoice } from './older-voice.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
 /** What happens to a request instead of the usual. */
@@ -46,6 +47,11 @@ class FakeSocket implements Socket {
     this.listener = listener;
   }
 
+  /** Speaks v3.0, by the path that it was asked for. */
+  get isOlder(): boolean {
+    return this.url.includes('/v3.0/');
+  }
+
   send(text: string): void {
     this.#server.later(() => {
       if (this.served) this.#server.take(text, this);
@@ -67,6 +73,18 @@ class FakeSocket implements Socket {
     this.#server.later(() => this.heard && this.listener.received(JSON.stringify(frame)));
   }
 
+  /** Says a push in its version's words, where that has any. */
+  push(push: WirePush): void {
+    const frame = this.isOlder ? this.#server.older.push(push) : pushFrame(push);
+    if (frame) this.say(frame);
+  }
+
+  /** Answers a request. */
+  respond(action: string, requestId: string, outcome: Wire | FakeRefusal): void {
+    const isRefused = outcome instanceof FakeRefusal;
+    this.say(responseFrame(action, requestId, this.isOlder && isRefused ? this.#server.older.error(outcome) : outcome));
+  }
+
   /** Breaks it from the server's side. */
   break(): void {
     if (!this.served) return;
@@ -86,6 +104,7 @@ class FakeSocket implements Socket {
  */
 export class FakeServer implements Transport, Http {
   readonly chats: FakeChats;
+  readonly older: OlderVoice;
   /** Every request so far, in order. */
   readonly requests: Received[] = [];
   /** When each socket was asked for, in the clock's elapsed milliseconds. */
@@ -114,6 +133,7 @@ export class FakeServer implements Transport, Http {
     this.#clock = clock;
     this.#others = clock.forOthers();
     this.chats = new FakeChats(() => clock.now());
+    this.older = new OlderVoice(this.chats);
   }
 
   // What tests say
@@ -144,7 +164,7 @@ export class FakeServer implements Transport, Http {
 
   says(pushes: readonly WirePush[]): void {
     for (const socket of this.sockets.filter(({ loggedIn }) => loggedIn)) {
-      for (const push of pushes) socket.say(pushFrame(push));
+      for (const push of pushes) socket.push(push);
     }
   }
 
@@ -183,7 +203,7 @@ export class FakeServer implements Transport, Http {
   /** Sends the client away with a reason, and closes. */
   disconnects(reason: string, data?: Wire): void {
     for (const socket of this.sockets.filter(({ served }) => served)) {
-      socket.say(pushFrame({ action: 'customer_disconnected', payload: { reason, ...(data && { data }) } }));
+      socket.push({ action: 'customer_disconnected', payload: { reason, ...(data && { data }) } });
       socket.break();
     }
   }
@@ -244,7 +264,7 @@ export class FakeServer implements Transport, Http {
 
   take(text: string, socket: FakeSocket): void {
     const frame = JSON.parse(text) as { action: string; request_id: string; payload: Wire };
-    const { action, request_id: requestId, payload } = frame;
+    const { action, request_id: requestId, payload = {} } = frame;
     this.requests.push({ action, requestId, payload, socket: socket.number, at: this.#clock.elapsed() });
     const trouble = this.#troubles.get(action)?.shift();
     switch (trouble?.is) {
@@ -259,16 +279,16 @@ export class FakeServer implements Transport, Http {
         return;
       case 'late': {
         const done = this.#carryOut(action, payload, socket);
-        const late = responseFrame(action, requestId, done instanceof FakeRefusal ? done : done.answer);
+        const late = done instanceof FakeRefusal ? done : done.answer;
         if (!(done instanceof FakeRefusal)) this.says(done.pushes);
-        this.later(() => socket.say(late), trouble.ms);
+        this.later(() => socket.respond(action, requestId, late), trouble.ms);
         return;
       }
       case 'refused':
-        socket.say(responseFrame(action, requestId, new FakeRefusal(trouble.type, trouble.data)));
+        socket.respond(action, requestId, new FakeRefusal(trouble.type, trouble.data));
         return;
       case 'canned':
-        socket.say(responseFrame(action, requestId, trouble.answer));
+        socket.respond(action, requestId, trouble.answer);
         return;
       case 'unanswered': {
         const done = this.#carryOut(action, payload, socket);
@@ -283,17 +303,17 @@ export class FakeServer implements Transport, Http {
   #respond(action: string, requestId: string, payload: Wire, socket: FakeSocket): void {
     const done = this.#carryOut(action, payload, socket);
     if (done instanceof FakeRefusal) {
-      socket.say(responseFrame(action, requestId, done));
+      socket.respond(action, requestId, done);
       return;
     }
     if (this.pushesFirst) this.says(done.pushes);
-    socket.say(responseFrame(action, requestId, done.answer));
+    socket.respond(action, requestId, done.answer);
     if (!this.pushesFirst) this.says(done.pushes);
   }
 
-  #carryOut(action: string, payload: Wire, socket: FakeSocket | undefined): Done | FakeRefusal {
+  #carryOut(action: string, payload: Wire, socket?: FakeSocket, isOlder = socket?.isOlder): Done | FakeRefusal {
     try {
-      const handler = this.chats.handlers[action];
+      const handler = (isOlder ? this.older : this.chats).handlers[action];
       if (!handler) throw new FakeRefusal('not_found');
       if (action === 'login') this.#checkToken(payload.token);
       else if (socket && !socket.loggedIn) throw new FakeRefusal('authentication');
@@ -323,7 +343,8 @@ export class FakeServer implements Transport, Http {
 
   #web(request: HttpRequest, pathname: string): HttpResponse | 'hangs' {
     const action = pathname.slice(pathname.lastIndexOf('/') + 1);
-    const payload = typeof request.body === 'string' ? (JSON.parse(request.body) as Wire) : {};
+    const isOlder = pathname.startsWith('/v3.0/');
+    const payload = payloadOf(request, isOlder);
     this.requests.push({ action, requestId: '', payload, socket: 0, at: this.#clock.elapsed() });
     const trouble = this.#troubles.get(action)?.shift();
     if (trouble?.is === 'swallowed') return 'hangs';
@@ -335,7 +356,7 @@ export class FakeServer implements Transport, Http {
       if (error instanceof FakeRefusal) return refusal(error);
       throw error;
     }
-    const done = this.#carryOut(action, payload, undefined);
+    const done = this.#carryOut(action, payload, undefined, isOlder);
     if (done instanceof FakeRefusal) return refusal(done);
     this.says(done.pushes);
     return response(200, done.answer);
@@ -350,6 +371,13 @@ export class FakeServer implements Transport, Http {
 
 /** How long the session waits for the server at most, for tests that let it wait in vain. */
 export const PATIENCE = LIMITS.requestTimeout + 1000;
+
+/** v3.0 has it wrapped, and files among the fields of a form. */
+function payloadOf({ body }: HttpRequest, isOlder: boolean): Wire {
+  if (typeof body !== 'string') return isOlder && body ? Object.fromEntries(body) : {};
+  const parsed = JSON.parse(body) as Wire;
+  return isOlder ? (parsed.payload as Wire) : parsed;
+}
 
 const pushFrame = ({ action, payload }: WirePush): Wire => ({ version: '3.6', type: 'push', action, payload });
 

@@ -1,16 +1,21 @@
+import type { ProtocolVersion } from '../../protocol/codec.ts';
 import type { OutgoingMessage } from '../../protocol/domain/event.ts';
 import { type CustomId, id } from '../../protocol/domain/ids.ts';
 import type { Session, SessionOptions } from '../contract.ts';
 import type { Ports, Random } from '../ports.ts';
 import { createSession } from '../session.ts';
 import type { Signal } from '../signals.ts';
-// The session loads it when it is called: in the time of a test it is there already.
+// The session loads these when it needs them: in the time of a test they are there already.
+import '../../protocol/v3-0/codec.ts';
 import '../web-api.ts';
 import { FakeStorage, FakeSurroundings, seededRandom } from './fake-ports.ts';
 import { FakeServer } from './fake-server.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 export const ORGANIZATION = '5d3c2b1a-0f9e-4d8c-8b7a-6a5948372615';
+
+/** For `describe.each`: what holds whichever version is spoken. */
+export const VERSIONS = ['3.6', '3.0'] as const satisfies readonly ProtocolVersion[];
 
 /** A session and all of its world, in a test's hands. */
 export interface SessionAtHand {
