@@ -20,6 +20,8 @@ export function findLinks(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let told = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
+    // Most words are none of it.
+    if (!/[:@/]|www\./i.test(word)) continue;
     const start = word.search(START);
     const offset = start >= 0 ? start : word.search(/[^([{'*_]/);
     if (offset < 0) continue;
