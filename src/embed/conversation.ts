@@ -235,6 +235,7 @@ export class Conversation {
     }
     if (signal.type !== 'push') return;
     const { push } = signal;
+    emit(this.host, 'customer-chat-push', { push });
     if (push.type === 'incoming_event') this.#tellOf(push.chatId, [push.event]);
     if (push.type === 'incoming_chat') this.#tellOf(push.chat.id, push.chat.thread?.events ?? []);
   }

@@ -31,6 +31,7 @@ const loadConversation = () => import('./conversation.ts');
  * @fires customer-chat-close - The window closed.
  * @fires customer-chat-unread - Another number of unread messages; only known while connected.
  * @fires customer-chat-message - A message came, or one of the visitor's reached the server.
+ * @fires customer-chat-push - The server said something unasked: typed, for the page to react to.
  * @fires customer-chat-state - The connection changed.
  * @fires customer-chat-error - A setting cannot be right, or a part of the widget could not be loaded.
  * @slot launcher - A sign of the page's own in the launcher.

@@ -2,6 +2,7 @@ import type { ChatEvent } from '../protocol/domain/event.ts';
 import type { ChatId } from '../protocol/domain/ids.ts';
 import type { User } from '../protocol/domain/user.ts';
 import type { ConnectionState } from '../session/connection-state.ts';
+import type { KnownPush } from '../session/signals.ts';
 
 /** What `<customer-chat>` tells the page. All of them bubble and leave shadow roots. */
 export interface CustomerChatEvents {
@@ -13,6 +14,12 @@ export interface CustomerChatEvents {
   'customer-chat-unread': CustomEvent<{ readonly count: number }>;
   /** A message, file, rich message or form came into a chat; the visitor's own ones too, once the server has them. */
   'customer-chat-message': CustomEvent<ChatMessage>;
+  /**
+   * The server said something unasked, in the widget's own model, whatever version of the protocol is spoken: `type`
+   * names it. What the widget shows of it is drawn by itself; this is for what concerns the page, such as a multicast,
+   * properties, or who may answer now. After a gap nothing is said again.
+   */
+  'customer-chat-push': CustomEvent<{ readonly push: KnownPush }>;
   /** The connection changed. */
   'customer-chat-state': CustomEvent<{ readonly state: ConnectionState }>;
   /** A setting cannot be right, or a part of the widget could not be loaded. For developers; nothing is logged. */
