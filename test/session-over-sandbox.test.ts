@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import type { ProtocolVersion } from '../src/protocol/codec.ts';
 import { createSandbox, type Sandbox } from '../src/sandbox/server.ts';
 import { browserPorts } from '../src/session/browser-ports.ts';
 import type { Session } from '../src/session/contract.ts';
 import type { Ports, Transport } from '../src/session/ports.ts';
+import { sendFile } from '../src/session/send-file.ts';
 import { createSession } from '../src/session/session.ts';
 import type { Signal } from '../src/session/signals.ts';
-import { aMessage } from '../src/session/testing/sessions.ts';
+import { aMessage, VERSIONS } from '../src/session/testing/sessions.ts';
 import { type AgentClient, anAgent, at, control, textAt } from './sandbox-clients.ts';
 
 /** The real session against the real server, over real sockets, by the machine's clock. */
@@ -56,10 +58,16 @@ async function aSandbox(options: { readonly db?: string; readonly port?: number 
   return sandbox;
 }
 
-function aCustomerOf({ url, info }: Sandbox, ports: Ports = { ...browserPorts(), transport: overWs }): Customer {
+function aCustomerOf(
+  { url, info }: Sandbox,
+  apiVersion: ProtocolVersion,
+  ports: Ports = { ...browserPorts(), transport: overWs },
+): Customer {
   const session = createSession(
     {
+      apiVersion,
       organizationId: info.organization_id,
+      licenseId: info.license_id,
       clientId: info.client_id,
       apiUrl: url,
       page: { url: 'https://shop.example.test/lamps', title: 'Lamps' },
@@ -116,11 +124,14 @@ async function textsAtServer(agent: AgentClient, chatId: string): Promise<readon
 const pushed = (text: string) => (signal: Extract<Signal, { type: 'push' }>) =>
   signal.push.type === 'incoming_event' && signal.push.event.type === 'message' && signal.push.event.text === text;
 
-describe('a session over the sandbox', () => {
+/** What begins a new thread in a chat that ended. */
+const WAKES = { '3.6': 'resume_chat', '3.0': 'send_event' } as const;
+
+describe.each(VERSIONS)('a session over the sandbox in v%s', (version) => {
   it('talks both ways, and wakes a chat that ended', async () => {
     const sandbox = await aSandbox();
     const agent = await anAgent(sandbox);
-    const { session, hears, hasSentAll, signals } = aCustomerOf(sandbox);
+    const { session, hears, hasSentAll, signals } = aCustomerOf(sandbox, version);
 
     session.connect();
     session.outbox.add(aMessage('Is the blue lamp in stock?'));
@@ -134,13 +145,13 @@ describe('a session over the sandbox', () => {
     await hasSentAll();
 
     expect(await textsAtServer(agent, chatId)).toEqual(['Is the blue lamp in stock?', 'It is.', 'One more thing']);
-    expect(session.traffic).toEqual({ token: 1, login: 1, start_chat: 1, resume_chat: 1 });
+    expect(session.traffic).toEqual({ token: 1, login: 1, start_chat: 1, [WAKES[version]]: 1 });
     expect(signals.filter(({ type }) => type === 'problem')).toEqual([]);
   });
 
   it('is told to be continuous when nobody is there, and reaches who comes later', async () => {
     const sandbox = await aSandbox();
-    const { session, hasSentAll } = aCustomerOf(sandbox);
+    const { session, hasSentAll } = aCustomerOf(sandbox, version);
 
     session.connect();
     session.outbox.add(aMessage('Anybody there?'));
@@ -154,7 +165,7 @@ describe('a session over the sandbox', () => {
   it('loses and doubles nothing over lines that break before and after a request was carried out', async () => {
     const sandbox = await aSandbox();
     const agent = await anAgent(sandbox);
-    const { session, hears, hasSentAll } = aCustomerOf(sandbox);
+    const { session, hears, hasSentAll } = aCustomerOf(sandbox, version);
     session.connect();
     await hears('chats_read');
     const faults = [
@@ -178,7 +189,7 @@ describe('a session over the sandbox', () => {
     const db = join(folder, 'chat.db');
     const first = await aSandbox({ db });
     const firstAgent = await anAgent(first);
-    const { session, hears, hasSentAll, signals } = aCustomerOf(first);
+    const { session, hears, hasSentAll, signals } = aCustomerOf(first, version);
     session.connect();
     session.outbox.add(aMessage('before'));
     await hasSentAll();
@@ -214,7 +225,7 @@ describe('a session over the sandbox', () => {
     const sandbox = await aSandbox();
     const agent = await anAgent(sandbox);
     const ports: Ports = { ...browserPorts(), transport: overWs };
-    const before = aCustomerOf(sandbox, ports);
+    const before = aCustomerOf(sandbox, version, ports);
     before.session.connect();
     before.session.outbox.add(aMessage('hello'));
     await before.hasSentAll();
@@ -222,7 +233,7 @@ describe('a session over the sandbox', () => {
     before.session.close();
     before.session.outbox.add(aMessage('left over'));
 
-    const after = aCustomerOf(sandbox, ports);
+    const after = aCustomerOf(sandbox, version, ports);
     after.session.connect();
     await after.hasSentAll();
 
@@ -233,7 +244,7 @@ describe('a session over the sandbox', () => {
   it('gets a new token when the old one ends, and stops when it is banned', async () => {
     const sandbox = await aSandbox();
     const agent = await anAgent(sandbox);
-    const { session, hears, hasSentAll } = aCustomerOf(sandbox);
+    const { session, hears, hasSentAll } = aCustomerOf(sandbox, version);
     session.connect();
     session.outbox.add(aMessage('hello'));
     await hasSentAll();
@@ -253,17 +264,21 @@ describe('a session over the sandbox', () => {
   it('uploads a file and sends it', async () => {
     const sandbox = await aSandbox();
     const agent = await anAgent(sandbox);
-    const { session, hasSentAll } = aCustomerOf(sandbox);
+    const { session, hears, hasSentAll } = aCustomerOf(sandbox, version);
     session.connect();
 
-    const { url } = await session.call('upload_file', {
-      file: new Blob(['hello'], { type: 'text/plain' }),
-      name: 'a.txt',
-    });
-    session.outbox.add({ type: 'file', url, customId: aMessage('file').customId });
-    const chat = await agent.waitForPush('incoming_chat');
+    await hears('chats_read');
+    await sendFile(
+      session,
+      { file: new Blob(['hello'], { type: 'text/plain' }), name: 'a.txt', customId: aMessage('file').customId },
+      undefined,
+    );
     await hasSentAll();
+    const chats = await agent.request('list_chats', {});
 
-    expect(at(chat.payload, 'chat.thread.events.0')).toMatchObject({ type: 'file', name: 'a.txt' });
+    expect(at(chats, 'chats_summary.0.last_event_per_type.file.event')).toMatchObject({
+      name: 'a.txt',
+      custom_id: 'custom-file',
+    });
   });
 });
