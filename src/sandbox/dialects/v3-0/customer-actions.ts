@@ -8,7 +8,7 @@ import { olderForm } from './forms.ts';
 import { listOf, mapObject, objectOf } from './json-parts.ts';
 import { askAfterLogin, customerAnswer, customerLogin } from './login.ts';
 import { agentCard, newerFields } from './people.ts';
-import { chat, sharedActions } from './shared-actions.ts';
+import { chat, object, sharedActions } from './shared-actions.ts';
 import { orderOf } from './times.ts';
 
 const text = v.optional(shortText);
@@ -69,7 +69,7 @@ const ownActions: Readonly<Record<string, OlderAction>> = {
       customer: v.optional(v.object(customerDetails), {}),
       customer_page: v.optional(v.object({ url: text, title: text })),
       referrer: text,
-      customer_side_storage: v.optional(v.record(v.string(), v.string())),
+      customer_side_storage: v.optional(v.pipe(object, v.record(v.string(), v.string()))),
     }),
     {
       over: 'rtm',
