@@ -21,13 +21,15 @@ export async function mustAllowChat(settings: Settings): Promise<void> {
 
 /** What the page set, as a session takes it; `mustAllowChat` has looked at it. */
 export function chatOptions(settings: Settings): ChatOptions {
-  const { organizationId, clientId, apiUrl, accountsUrl, apiVersion, region, groupId, getToken, customer } = settings;
+  const { organizationId, clientId, apiUrl, accountsUrl, apiVersion, licenseId, region, groupId } = settings;
+  const { getToken, customer } = settings;
   return {
     organizationId: organizationId ?? '',
     ...(clientId && { clientId }),
     ...(apiUrl && { apiUrl: new URL(apiUrl).origin }),
     ...(accountsUrl && { accountsUrl: new URL(accountsUrl).origin }),
     ...(apiVersion && { apiVersion }),
+    ...(licenseId != null && { licenseId }),
     ...(region && { region }),
     ...(groupId != null && { groupId }),
     // The newest one: frameworks set another function with the same meaning at every render.

@@ -30,6 +30,7 @@ const SESSION_SETTINGS = [
   'apiUrl',
   'accountsUrl',
   'apiVersion',
+  'licenseId',
   'region',
   'groupId',
 ] as const satisfies readonly (keyof Settings)[];

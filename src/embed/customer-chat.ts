@@ -69,6 +69,7 @@ export class CustomerChat extends ReactiveElement implements Settings {
     apiUrl: { attribute: 'api-url' },
     accountsUrl: { attribute: 'accounts-url' },
     apiVersion: { attribute: 'api-version' },
+    licenseId: { attribute: 'license-id', type: Number },
     region: {},
     groupId: { attribute: 'group-id', type: Number },
     connect: {},
@@ -92,8 +93,10 @@ export class CustomerChat extends ReactiveElement implements Settings {
   declare apiUrl?: string | null;
   /** Scheme and host of the token service. Default: the platform's own, or `apiUrl` where that is given. */
   declare accountsUrl?: string | null;
-  /** Version of the API. Default `3.6`. */
+  /** Version of the API: `3.6` (default), or `3.0`. */
   declare apiVersion?: ProtocolVersion | null;
+  /** The organization's number, by which v3.0 knows it. Without it the server has to take the UUID there. */
+  declare licenseId?: number | null;
   /** Data centre: `dal` (default) or `fra`. */
   declare region?: 'dal' | 'fra' | null;
   /** The group that new chats go to. Default: the platform decides. */

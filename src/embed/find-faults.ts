@@ -2,12 +2,13 @@ import type { Settings } from './settings.ts';
 
 const ORIGIN = '(https?://[^\\s/?#@]+/?)?';
 
-/** Property -> the values it may have, as a pattern. Without the first six put right there can be no conversation. */
+/** Property -> the values it may have, as a pattern. Without the first seven put right there can be no conversation. */
 const ALLOWED = {
   organizationId: '(?!\\d+$)[\\w-]+',
   apiUrl: ORIGIN,
   accountsUrl: ORIGIN,
-  apiVersion: '(3\\.6)?',
+  apiVersion: '(3\\.[06])?',
+  licenseId: '\\d*',
   groupId: '\\d*',
   region: '(dal|fra)?',
   connect: '(intent|eager)?',

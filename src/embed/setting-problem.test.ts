@@ -16,6 +16,7 @@ describe('the settings of a page', () => {
     { region: 'fra' },
     { groupId: 0 },
     { apiVersion: '3.6' },
+    { apiVersion: '3.0', licenseId: 104_130_623 },
     { scheme: 'auto', mode: 'inline', position: 'start', connect: 'eager' },
   ] as const)('may be %o', (more) => {
     expect(findFaults({ ...right, ...more })).toEqual([]);
@@ -29,6 +30,7 @@ describe('the settings of a page', () => {
     ['organizationId', 'a b'],
     ['groupId', Number.NaN],
     ['groupId', 1.5],
+    ['licenseId', Number.NaN],
   ] as const)('must not have %s %s', (name, value) => {
     expect(findFaults({ ...right, [name]: value })).toEqual([name]);
   });

@@ -10,6 +10,7 @@ export interface Settings {
   apiUrl?: string | null;
   accountsUrl?: string | null;
   apiVersion?: ProtocolVersion | null;
+  licenseId?: number | null;
   region?: 'dal' | 'fra' | null;
   groupId?: number | null;
   connect?: 'intent' | 'eager' | null;
