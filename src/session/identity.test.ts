@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FakeStorage } from './testing/fake-ports.ts';
-import { aMessage, aSession, aSessionInAChat, ORGANIZATION } from './testing/sessions.ts';
+import { aMessage, aSession, aSessionInAChat, ORGANIZATION, overEachVersion } from './testing/sessions.ts';
 
 const PREFIX = `customer-chat:${ORGANIZATION}:`;
 
-describe('identity (promise 14)', () => {
+overEachVersion('identity (promise 14)', () => {
   it('erases every trace at log-out, of the layers above too', async () => {
     const { session, storage, said, server } = await aSessionInAChat({ options: { customer: { name: 'Ida' } } });
     storage.set(`${PREFIX}draft`, 'secret');
@@ -112,7 +112,7 @@ describe('identity (promise 14)', () => {
   });
 });
 
-describe('storage that does not work (promise 15)', () => {
+overEachVersion('storage that does not work (promise 15)', () => {
   it.each(['blocked', 'full'] as const)('works in memory when it is %s, and says so once', async (state) => {
     const storage = new FakeStorage();
     storage.state = state;

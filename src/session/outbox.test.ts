@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { type ChatId, id } from '../protocol/domain/ids.ts';
 import { FakeStorage } from './testing/fake-ports.ts';
 import { PATIENCE } from './testing/fake-server.ts';
-import { aMessage, anOnlineSession, aSession, aSessionInAChat, ORGANIZATION } from './testing/sessions.ts';
+import {
+  aMessage,
+  anOnlineSession,
+  aSession,
+  aSessionInAChat,
+  ORGANIZATION,
+  overEachVersion,
+} from './testing/sessions.ts';
 
 const KEY = `customer-chat:${ORGANIZATION}:outbox:`;
 
-describe('the outbox', () => {
+overEachVersion('the outbox', () => {
   it('keeps what is written offline and sends it once, in order, after login (promises 1, 3)', async () => {
     const { session, server, said } = aSession();
     for (const text of ['first', 'second', 'third']) session.outbox.add(aMessage(text));
@@ -93,22 +100,6 @@ describe('the outbox', () => {
       expect(said('outbox_delivered')).toHaveLength(3);
     });
 
-    it('sends the event again when a read begun after the reconnect lacks it', async () => {
-      const { session, server, clock } = await aSessionInAChat();
-      server.breaksBefore('send_event');
-
-      session.outbox.add(aMessage('lost'));
-      session.outbox.add(aMessage('next'));
-      await clock.until(() => server.chats.texts.length === 3);
-
-      expect(server.chats.texts).toEqual(['hello', 'lost', 'next']);
-      const order = server.requests.map(({ action }) => action);
-      const read = order.lastIndexOf('list_threads');
-      expect(order.indexOf('send_event')).toBeLessThan(order.lastIndexOf('login'));
-      expect(order.lastIndexOf('login')).toBeLessThan(read);
-      expect(order.indexOf('send_event', read)).toBeGreaterThan(read);
-    });
-
     it('looks in every thread that it could have landed in, however many there are since', async () => {
       const { session, server, clock } = await aSessionInAChat();
       server.breaksAfter('send_event');
@@ -193,24 +184,6 @@ describe('the outbox', () => {
     expect(server.received('send_event')).toHaveLength(1);
   });
 
-  it.each(['internal', 'request_timeout'])('looks before it repeats what failed with %s (promise 2)', async (type) => {
-    const { session, server, clock } = await aSessionInAChat();
-    server.refuses('send_event', type);
-
-    session.outbox.add(aMessage('doubtful'));
-    await clock.until(() => session.outbox.entries.length === 0);
-
-    expect(server.chats.texts).toEqual(['hello', 'doubtful']);
-    const order = server.requests.map(({ action }) => action);
-    expect(order.slice(order.indexOf('send_event'))).toEqual([
-      'send_event',
-      'list_chats',
-      'list_threads',
-      'send_event',
-    ]);
-    expect(server.sockets).toHaveLength(1);
-  });
-
   it('gives up on what fails inside the server again and again, and says so', async () => {
     const { session, server, clock, said } = await aSessionInAChat();
     server.refuses('send_event', 'internal', { times: 5 });
@@ -240,81 +213,6 @@ describe('the outbox', () => {
   );
 
   describe('at its turn', () => {
-    it('resumes a chat that it knows to have ended', async () => {
-      const { session, server, said } = await aSessionInAChat();
-      server.says(server.chats.closeThread());
-      await server.idle();
-
-      session.outbox.add(aMessage('back'));
-      await server.idle();
-
-      expect(server.received('send_event')).toEqual([]);
-      expect(server.received('resume_chat')).toHaveLength(1);
-      const [, second] = server.chats.chats[0]?.threads ?? [];
-      expect(said('chat_started').at(-1)).toEqual({
-        type: 'chat_started',
-        chatId: server.chats.chats[0]?.id,
-        threadId: second?.id,
-      });
-    });
-
-    it('resumes a chat that turns out to have ended', async () => {
-      const { session, server } = await aSessionInAChat();
-      server.chats.closeThread();
-
-      session.outbox.add(aMessage('back'));
-      await server.idle();
-
-      expect(server.requests.slice(-2).map(({ action }) => action)).toEqual(['send_event', 'resume_chat']);
-      expect(server.chats.texts).toEqual(['hello', 'back']);
-    });
-
-    it('sends into a chat that turns out to be active', async () => {
-      const { session, server } = await aSessionInAChat();
-      server.says(server.chats.closeThread());
-      await server.idle();
-      server.chats.agentBegins('are you there?', server.chats.chats[0]?.id);
-
-      session.outbox.add(aMessage('yes'));
-      await server.idle();
-
-      expect(server.requests.slice(-2).map(({ action }) => action)).toEqual(['resume_chat', 'send_event']);
-      expect(server.chats.texts).toEqual(['hello', 'are you there?', 'yes']);
-    });
-
-    it.each(['chat_limit_reached', 'limit_reached'])(
-      'finds the chat that exists when a start meets %s',
-      async (type) => {
-        const { session, server } = await anOnlineSession();
-        server.chats.agentBegins('hello, visitor');
-        server.chats.closeThread();
-        server.refuses('start_chat', type);
-
-        session.outbox.add(aMessage('hello'));
-        await server.idle();
-
-        expect(server.requests.slice(-4).map(({ action }) => action)).toEqual([
-          'start_chat',
-          'list_chats',
-          'list_threads',
-          'resume_chat',
-        ]);
-        expect(server.chats.texts).toEqual(['hello, visitor', 'hello']);
-      },
-    );
-
-    it('opens a chat that needs nobody when nobody is online', async () => {
-      const { session, server, said } = await anOnlineSession();
-      server.chats.groupsOffline = true;
-
-      session.outbox.add(aMessage('anybody?'));
-      await server.idle();
-
-      expect(server.received('start_chat').map(({ continuous }) => continuous)).toEqual([undefined, true]);
-      expect(server.chats.texts).toEqual(['anybody?']);
-      expect(said('outbox_refused')).toEqual([]);
-    });
-
     it('goes to the group of the options, and to all when there is no such group', async () => {
       const { session, server } = await anOnlineSession({ options: { groupId: 7 } });
       server.refuses('start_chat', 'group_not_found');
@@ -326,27 +224,6 @@ describe('the outbox', () => {
       expect(first?.chat).toMatchObject({ access: { group_ids: [7] } });
       expect(second?.chat).not.toHaveProperty('access');
       expect(server.chats.texts).toEqual(['sales, please']);
-    });
-
-    it('begins a chat when the one it knew is gone', async () => {
-      const { session, server } = await aSessionInAChat();
-      server.chats.chats.pop();
-
-      session.outbox.add(aMessage('still here?'));
-      await server.idle();
-
-      expect(server.chats.texts).toEqual(['still here?']);
-    });
-
-    it('keeps to the chat that was asked for, and fails where that is gone', async () => {
-      const { session, server, said } = await aSessionInAChat();
-
-      session.outbox.add(aMessage('to nobody'), id<ChatId>('NOWHERE'));
-      await server.idle();
-
-      expect(said('outbox_refused')).toEqual([
-        { type: 'outbox_refused', customId: 'custom-to nobody', reason: 'not_found' },
-      ]);
     });
 
     it('does not wander between two refusals for ever without a pause', async () => {
@@ -470,5 +347,134 @@ describe('the outbox', () => {
 
     expect(server.chats.texts).toEqual(['hello', 'patience']);
     expect(server.tokenRequests).toBe(2);
+  });
+});
+
+describe('the outbox where an event opens no thread', () => {
+  it('sends the event again when a read begun after the reconnect lacks it', async () => {
+    const { session, server, clock } = await aSessionInAChat();
+    server.breaksBefore('send_event');
+
+    session.outbox.add(aMessage('lost'));
+    session.outbox.add(aMessage('next'));
+    await clock.until(() => server.chats.texts.length === 3);
+
+    expect(server.chats.texts).toEqual(['hello', 'lost', 'next']);
+    const order = server.requests.map(({ action }) => action);
+    const read = order.lastIndexOf('list_threads');
+    expect(order.indexOf('send_event')).toBeLessThan(order.lastIndexOf('login'));
+    expect(order.lastIndexOf('login')).toBeLessThan(read);
+    expect(order.indexOf('send_event', read)).toBeGreaterThan(read);
+  });
+
+  it.each(['internal', 'request_timeout'])('looks before it repeats what failed with %s (promise 2)', async (type) => {
+    const { session, server, clock } = await aSessionInAChat();
+    server.refuses('send_event', type);
+
+    session.outbox.add(aMessage('doubtful'));
+    await clock.until(() => session.outbox.entries.length === 0);
+
+    expect(server.chats.texts).toEqual(['hello', 'doubtful']);
+    const order = server.requests.map(({ action }) => action);
+    expect(order.slice(order.indexOf('send_event'))).toEqual([
+      'send_event',
+      'list_chats',
+      'list_threads',
+      'send_event',
+    ]);
+    expect(server.sockets).toHaveLength(1);
+  });
+
+  it('resumes a chat that it knows to have ended', async () => {
+    const { session, server, said } = await aSessionInAChat();
+    server.says(server.chats.closeThread());
+    await server.idle();
+
+    session.outbox.add(aMessage('back'));
+    await server.idle();
+
+    expect(server.received('send_event')).toEqual([]);
+    expect(server.received('resume_chat')).toHaveLength(1);
+    const [, second] = server.chats.chats[0]?.threads ?? [];
+    expect(said('chat_started').at(-1)).toEqual({
+      type: 'chat_started',
+      chatId: server.chats.chats[0]?.id,
+      threadId: second?.id,
+    });
+  });
+
+  it('resumes a chat that turns out to have ended', async () => {
+    const { session, server } = await aSessionInAChat();
+    server.chats.closeThread();
+
+    session.outbox.add(aMessage('back'));
+    await server.idle();
+
+    expect(server.requests.slice(-2).map(({ action }) => action)).toEqual(['send_event', 'resume_chat']);
+    expect(server.chats.texts).toEqual(['hello', 'back']);
+  });
+
+  it('sends into a chat that turns out to be active', async () => {
+    const { session, server } = await aSessionInAChat();
+    server.says(server.chats.closeThread());
+    await server.idle();
+    server.chats.agentBegins('are you there?', server.chats.chats[0]?.id);
+
+    session.outbox.add(aMessage('yes'));
+    await server.idle();
+
+    expect(server.requests.slice(-2).map(({ action }) => action)).toEqual(['resume_chat', 'send_event']);
+    expect(server.chats.texts).toEqual(['hello', 'are you there?', 'yes']);
+  });
+
+  it.each(['chat_limit_reached', 'limit_reached'])('finds the chat that exists when a start meets %s', async (type) => {
+    const { session, server } = await anOnlineSession();
+    server.chats.agentBegins('hello, visitor');
+    server.chats.closeThread();
+    server.refuses('start_chat', type);
+
+    session.outbox.add(aMessage('hello'));
+    await server.idle();
+
+    expect(server.requests.slice(-4).map(({ action }) => action)).toEqual([
+      'start_chat',
+      'list_chats',
+      'list_threads',
+      'resume_chat',
+    ]);
+    expect(server.chats.texts).toEqual(['hello, visitor', 'hello']);
+  });
+
+  it('opens a chat that needs nobody when nobody is online', async () => {
+    const { session, server, said } = await anOnlineSession();
+    server.chats.groupsOffline = true;
+
+    session.outbox.add(aMessage('anybody?'));
+    await server.idle();
+
+    expect(server.received('start_chat').map(({ continuous }) => continuous)).toEqual([undefined, true]);
+    expect(server.chats.texts).toEqual(['anybody?']);
+    expect(said('outbox_refused')).toEqual([]);
+  });
+
+  it('begins a chat when the one it knew is gone', async () => {
+    const { session, server } = await aSessionInAChat();
+    server.chats.chats.pop();
+
+    session.outbox.add(aMessage('still here?'));
+    await server.idle();
+
+    expect(server.chats.texts).toEqual(['still here?']);
+  });
+
+  it('keeps to the chat that was asked for, and fails where that is gone', async () => {
+    const { session, server, said } = await aSessionInAChat();
+
+    session.outbox.add(aMessage('to nobody'), id<ChatId>('NOWHERE'));
+    await server.idle();
+
+    expect(said('outbox_refused')).toEqual([
+      { type: 'outbox_refused', customId: 'custom-to nobody', reason: 'not_found' },
+    ]);
   });
 });

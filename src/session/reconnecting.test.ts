@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { aMessage, anOnlineSession, aSession } from './testing/sessions.ts';
+import { expect, it } from 'vitest';
+import { aMessage, anOnlineSession, aSession, overEachVersion } from './testing/sessions.ts';
 
-describe('reconnecting (promise 9)', () => {
+overEachVersion('reconnecting (promise 9)', () => {
   it('is back within about a second after a line broke, and logs in again', async () => {
     const { session, server, clock } = await anOnlineSession();
     await clock.advance(20_000);
@@ -103,7 +103,7 @@ describe('reconnecting (promise 9)', () => {
   });
 });
 
-describe('being sent away (promise 10)', () => {
+overEachVersion('being sent away (promise 10)', () => {
   it('stops, says why, and tries nothing until somebody asks', async () => {
     const { session, server, clock, surroundings } = await anOnlineSession();
     server.disconnects('customer_banned');

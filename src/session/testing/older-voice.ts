@@ -72,7 +72,9 @@ export class OlderVoice {
     /** The server makes the event of it. */
     send_file: (payload) => {
       const url = 'https://cdn.example.test/files/1';
-      const file = { type: 'file', url, name: payload.name, custom_id: payload['payload.custom_id'] };
+      const { name, type, size } = payload['payload.file'] as File;
+      const custom_id = payload['payload.custom_id'];
+      const file = { type: 'file', url, name, content_type: type, size, custom_id };
       const { pushes } =
         this.handlers.send_event?.({ chat_id: payload['payload.chat_id'], event: file }) ?? answered({});
       return { answer: { url }, pushes };

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe } from 'vitest';
 import type { ProtocolVersion } from '../../protocol/codec.ts';
 import type { OutgoingMessage } from '../../protocol/domain/event.ts';
 import { type CustomId, id } from '../../protocol/domain/ids.ts';
@@ -14,8 +15,22 @@ import { VirtualClock } from './virtual-clock.ts';
 
 export const ORGANIZATION = '5d3c2b1a-0f9e-4d8c-8b7a-6a5948372615';
 
-/** For `describe.each`: what holds whichever version is spoken. */
 export const VERSIONS = ['3.6', '3.0'] as const satisfies readonly ProtocolVersion[];
+
+/** Spoken by sessions whose options name none. */
+let usual: ProtocolVersion | undefined;
+
+/** Tests of what holds whichever version is spoken. */
+export const overEachVersion = (name: string, tests: () => void) =>
+  describe.each(VERSIONS)(`${name} over v%s`, (version) => {
+    beforeAll(() => {
+      usual = version;
+    });
+    afterAll(() => {
+      usual = undefined;
+    });
+    tests();
+  });
 
 /** A session and all of its world, in a test's hands. */
 export interface SessionAtHand {
@@ -47,7 +62,10 @@ export function aSession({ options, ...given }: Given = {}): SessionAtHand {
   const surroundings = new FakeSurroundings();
   const random = given.random ?? seededRandom();
   const ports: Ports = { transport: server, http: server, clock, storage, random, surroundings };
-  const session = createSession({ organizationId: ORGANIZATION, clientId: 'c0ffee', ...options }, ports);
+  const session = createSession(
+    { organizationId: ORGANIZATION, clientId: 'c0ffee', ...(usual && { apiVersion: usual }), ...options },
+    ports,
+  );
   const signals: Signal[] = [];
   session.subscribe((signal) => signals.push(signal));
   const said = <T extends Signal['type']>(type: T) =>
