@@ -11,14 +11,12 @@ export const accountsUrl = ({ accountsUrl: own, apiUrl: api }: SessionOptions) =
 
 type Speaking = Pick<Wiring, 'options' | 'codec'>;
 
-/** Whose customers these are is on every address of the API: by the license where the version has a word for no more. */
+/** Every address of the API says whose customers these are: by the license where the version takes one and it is known. */
 export function queryOf({ options, codec }: Speaking, query: Readonly<Record<string, string>> = {}): string {
-  const { accountParameter } = codec.dialect;
-  const { organizationId: organization_id, licenseId: license_id = '' } = options;
-  const accounts = { organization_id, license_id: String(license_id) };
-  // A server that knows either takes either.
-  const given = accounts[accountParameter] ? accountParameter : 'organization_id';
-  return `?${new URLSearchParams({ [given]: accounts[given], ...query })}`;
+  const { organizationId: organization_id, licenseId } = options;
+  // A server that knows licenses may know organizations too.
+  const isByLicense = licenseId !== undefined && codec.dialect.accountParameter === 'license_id';
+  return `?${new URLSearchParams({ ...(isByLicense ? { license_id: `${licenseId}` } : { organization_id }), ...query })}`;
 }
 
 /** The web socket of a region. */
