@@ -93,13 +93,18 @@ function wrote(member: ChatMember, { createdAt, visibility }: ChatEvent): ChatMe
   return { ...member, seenUpTo: createdAt, ...(visibility === 'all' && { publicSeenUpTo: createdAt }) };
 }
 
+interface Announcing {
+  readonly push?: 'incoming_event' | 'event_updated';
+  readonly answers?: boolean;
+}
+
 /** Tells everybody who may see it. */
 export function announceEvent(
   unit: Unit,
   chatId: string,
   threadId: string,
   event: ChatEvent,
-  { push = 'incoming_event', answers = false } = {},
+  { push = 'incoming_event', answers = false }: Announcing = {},
 ): void {
   const chat = theChat(unit, chatId);
   const payload = (side: 'customer' | 'agent') => ({

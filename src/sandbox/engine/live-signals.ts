@@ -96,7 +96,7 @@ function signalTo(
   thread: Thread,
   senderId: string,
   visibility: Visibility,
-  action: string,
+  action: 'incoming_typing_indicator' | 'incoming_thinking_indicator',
   words: { readonly customer: JsonObject; readonly agents: JsonObject },
 ): void {
   const place = { chat_id: chat.id, thread_id: thread.id };

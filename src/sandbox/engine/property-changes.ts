@@ -6,6 +6,9 @@ import { isEmpty, merged, type PropertyNames, readableProperties } from './prope
 import { chats, type Properties, threads } from './records.ts';
 import type { Unit } from './unit.ts';
 
+/** Where what changes is told. */
+type Where = Extract<Location, 'chat' | 'thread' | 'event'>;
+
 interface Place {
   readonly chat_id: string;
   readonly thread_id?: string;
@@ -20,14 +23,14 @@ interface Telling {
 
 export function announceUpdate(
   unit: Unit,
-  location: Location,
+  location: Where,
   place: Place,
   changed: Properties,
   { answers = false, agentsOnly = false }: Telling = {},
 ): void {
   if (isEmpty(changed)) return;
   const chat = theChat(unit, place.chat_id);
-  const action = `${location}_properties_updated`;
+  const action = `${location}_properties_updated` as const;
   const forCustomer = readableProperties(changed, location, 'customer');
   if (!agentsOnly && !isEmpty(forCustomer)) {
     unit.toCustomer(chat.customerId, action, { ...place, properties: forCustomer }, { answers });
@@ -50,14 +53,14 @@ export function announceUpdate(
 
 export function announceDeletion(
   unit: Unit,
-  location: Location,
+  location: Where,
   place: Place,
   deleted: PropertyNames,
   { answers = false, agentsOnly = false }: Telling = {},
 ): void {
   if (isEmpty(deleted)) return;
   const chat = theChat(unit, place.chat_id);
-  const action = `${location}_properties_deleted`;
+  const action = `${location}_properties_deleted` as const;
   const payload = { ...place, properties: deleted };
   if (!agentsOnly) unit.toCustomer(chat.customerId, action, payload, { answers });
   unit.toAgents(insiders(chat), action, payload, { answers });

@@ -1,6 +1,7 @@
 import type { Transaction } from '../journal.ts';
 import type { SandboxConfig } from './config.ts';
 import type { ApiVersion, Effect, EnginePorts, Json, JsonObject, Outcome, Push } from './contract.ts';
+import type { AgentPush, CustomerPush } from './push-names.ts';
 import { alarms } from './records.ts';
 
 /** How a push differs from one that nobody asked for. */
@@ -41,12 +42,12 @@ export class Unit {
     this.random32 = () => ports.random32();
   }
 
-  toCustomer(customerId: string | undefined, action: string, payload: Json, options: PushOptions = {}): void {
+  toCustomer(customerId: string | undefined, action: CustomerPush, payload: Json, options: PushOptions = {}): void {
     if (customerId === undefined) return;
     this.#push(action, payload, { kind: 'customer', customerId }, options);
   }
 
-  toAgents(agentIds: readonly string[], action: string, payload: Json, options: PushOptions = {}): void {
+  toAgents(agentIds: readonly string[], action: AgentPush, payload: Json, options: PushOptions = {}): void {
     if (agentIds.length > 0) this.#push(action, payload, { kind: 'agents', agentIds }, options);
   }
 

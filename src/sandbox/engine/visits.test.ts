@@ -113,10 +113,18 @@ describe('visits', () => {
         ],
       },
     });
+    const watcher = bench.agent(NORA);
+    watcher.logIn({ customer_monitoring_level: 'online' });
+    watcher.ask('set_routing_status', { status: 'not_accepting_chats' });
     const ida = arrive();
     expect(ida.ask('update_customer_page', page('sofas'))).toEqual({});
+    watcher.take();
     expect(ida.ask('update_customer_page', page('lamps'))).toEqual({ groups: [{ id: 1, status: 'offline' }] });
+    const transferred = watcher.heard('customer_transferred');
+    expect(transferred).toEqual({ id: IDA, transferred_to: { group_ids: [1] }, followed: false });
+    watcher.take();
     expect(ida.ask('update_customer_page', page('lamps/blue'))).toEqual({});
+    expect(watcher.take()).toEqual(['customer_page_updated']);
     // A group that login names is not changed by pages.
     const fixed = bench.customer('0b2d7c1e-6f43-4f0e-8d3a-5b9c1a2e7f60');
     fixed.logIn({ group_id: 0 });

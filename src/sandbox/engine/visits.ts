@@ -93,6 +93,7 @@ export function openPage(
   const shown = { opened_at: formatTime(opened.openedAt), url: opened.url, title: opened.title };
   unit.toCustomer(customerId, 'customer_page_updated', shown, { answers: true, only: '3.0' });
   greet(unit, customerId);
+  if (groupId !== before.groupId) announceGroup(unit, customer);
   return groupId === before.groupId ? {} : { groups: [{ id: groupId, status: groupStatus(unit, groupId) }] };
 }
 
@@ -207,6 +208,11 @@ function announcePage(unit: Unit, customer: Customer, { openedAt, url, title }: 
   };
   const besides = { referrer: customer.visit?.referrer };
   unit.toAgents(concerned(unit, customer), 'customer_page_updated', page, { besides });
+}
+
+function announceGroup(unit: Unit, customer: Customer): void {
+  const transferred = { id: customer.id, transferred_to: { group_ids: [customer.groupId] }, followed: false };
+  unit.toAgents(concerned(unit, customer), 'customer_transferred', transferred);
 }
 
 /** The first group whose addresses fit the page; everybody else is of group 0. */
