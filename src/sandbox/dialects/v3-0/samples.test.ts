@@ -10,6 +10,7 @@ import {
   textAt,
 } from '../../../../test/sandbox-clients.ts';
 import { anOlderAgent, anOlderCustomer, olderWeb } from '../../../../test/sandbox-clients-3-0.ts';
+import { codec } from '../../../protocol/v3-0/codec.ts';
 import { configSchema } from '../../engine/config.ts';
 import type { Json } from '../../engine/contract.ts';
 import { differences } from '../../engine/sample-shape.ts';
@@ -302,6 +303,7 @@ describe('a documented push of v3.0 comes to the customer in the documented shap
     const push = await customer.waitForPush(name, (payload) => !before.has(payload));
 
     expect(push.version).toBeUndefined();
+    expect(codec.readPush(name, push.payload)).toMatchObject({ problems: [] });
     expect(differences(json.payload as Json, push.payload as Json)).toEqual([]);
   });
 });
