@@ -38,7 +38,7 @@ export async function roundTrip() {
         times.echo.push(
           await timed(() => echoOf(bare, JSON.stringify({ request_id: '1', action: 'send_event', payload }))),
         );
-        const arrival = agent.next((frame) => frame['action'] === 'incoming_event');
+        const arrival = agent.next((frame) => frame.action === 'incoming_event');
         const start = performance.now();
         const delivered = arrival.then(() => times.delivered.push(performance.now() - start));
         await customer.request('send_event', payload);
@@ -95,7 +95,7 @@ async function aConversation(info) {
   const customer = new RtmSocket(`${socketUrl}/v3.6/customer/rtm/ws?organization_id=${info.organization_id}`);
   await customer.opened();
   await customer.request('login', { token: `Bearer ${token}` });
-  const assigned = agent.next((frame) => frame['action'] === 'user_added_to_chat');
+  const assigned = agent.next((frame) => frame.action === 'user_added_to_chat');
   const { chat_id: chatId } = await customer.request('start_chat', {});
   await assigned;
   return { customer, agent, chatId };

@@ -28,11 +28,11 @@ export class RtmSocket {
    */
   async request(action, payload) {
     const requestId = String(++this.#sent);
-    const answer = this.next((frame) => frame['type'] === 'response' && frame['request_id'] === requestId);
+    const answer = this.next((frame) => frame.type === 'response' && frame.request_id === requestId);
     this.#socket.send(JSON.stringify({ request_id: requestId, action, payload }));
     const frame = await answer;
-    if (frame['success'] !== true) throw new Error(`${action}: ${JSON.stringify(frame['payload'])}`);
-    return /** @type {Record<string, any>} */ (frame['payload']);
+    if (frame.success !== true) throw new Error(`${action}: ${JSON.stringify(frame.payload)}`);
+    return /** @type {Record<string, any>} */ (frame.payload);
   }
 
   /**

@@ -104,7 +104,8 @@ export interface Pushes {
   queue_position_updated: InThread & { readonly queue: QueuePlace };
 }
 
-interface InThread {
+/** Where it happened. */
+export interface InThread {
   readonly chatId: ChatId;
   readonly threadId: ThreadId;
 }
