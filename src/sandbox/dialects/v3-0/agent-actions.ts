@@ -7,7 +7,8 @@ import { customerDetails, newerDetails } from './customer-details.ts';
 import { listOf, objectOf } from './json-parts.ts';
 import { agentLogin } from './login.ts';
 import { customerForAgents } from './people.ts';
-import { anything, chat, flag, object, sharedActions, thread } from './shared-actions.ts';
+import { anything, chat, flag, object, thread } from './request-parts.ts';
+import { sharedActions } from './shared-actions.ts';
 import { orderOf } from './times.ts';
 
 const text = v.optional(shortText);

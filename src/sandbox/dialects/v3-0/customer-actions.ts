@@ -8,7 +8,8 @@ import { olderForm } from './forms.ts';
 import { listOf, mapObject, objectOf } from './json-parts.ts';
 import { askAfterLogin, customerAnswer, customerLogin } from './login.ts';
 import { agentCard, newerFields } from './people.ts';
-import { chat, object, sharedActions } from './shared-actions.ts';
+import { chat, object } from './request-parts.ts';
+import { sharedActions } from './shared-actions.ts';
 import { orderOf } from './times.ts';
 
 const text = v.optional(shortText);

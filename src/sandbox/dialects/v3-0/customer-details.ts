@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { JsonObject } from '../../engine/contract.ts';
 import { shortText } from '../../engine/payload.ts';
 import { newerFields } from './people.ts';
-import { object } from './shared-actions.ts';
+import { object } from './request-parts.ts';
 
 /** What can be said about a customer. */
 const fields = v.pipe(object, v.record(v.pipe(v.string(), v.maxBytes(1024)), v.pipe(v.string(), v.maxBytes(4096))));

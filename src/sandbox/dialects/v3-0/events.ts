@@ -36,8 +36,7 @@ function contentOf(event: JsonObject): JsonObject {
     case 'custom':
       return customContent(event, objectOf(event.content));
     case 'form': {
-      const { form_id, form_type, fields } = event;
-      const { form_id: _, form_type: __, fields: ___, ...rest } = event;
+      const { form_id, form_type, fields, ...rest } = event;
       return { ...rest, type: 'custom', content: { __v36: 'form', form_id, form_type, fields } };
     }
     case 'filled_form': {

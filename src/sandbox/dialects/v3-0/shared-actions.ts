@@ -7,17 +7,8 @@ import { olderChat } from './chats.ts';
 import { newerEvent, olderEvent } from './events.ts';
 import { isObject, listOf, objectOf } from './json-parts.ts';
 import { bare } from './properties.ts';
+import { anything, chat, event, flag, object, thread, unixTime } from './request-parts.ts';
 import { endOfSecond } from './times.ts';
-
-/** Unix seconds, up to the year 9999. */
-const unixTime = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799));
-/** What is checked later, by whoever knows more of it. */
-export const anything = v.custom<Json | undefined>(() => true);
-export const object = v.custom<JsonObject>((value) => isObject(value as Json), 'Expected an object');
-export const flag = v.optional(v.boolean());
-export const chat = { chat_id: id };
-export const thread = { ...chat, thread_id: id };
-const event = { ...thread, event_id: id };
 
 /** What v3.6 names by `id` here. */
 const chatById = {
@@ -35,18 +26,15 @@ function openedThread(chat_id: Json | undefined, { thread_id = '' }: JsonObject)
 
 /** A chat that is to begin: its events and properties. */
 function beginning(draft: JsonObject, side: Side): JsonObject {
-  const { properties, thread, ...rest } = draft;
-  if (!isObject(thread)) return { ...rest, properties: bare(properties), thread };
-  const events = Array.isArray(thread.events)
-    ? thread.events.map((each: Json, place) => newerEvent(each, side, `chat.thread.events.${place}`))
-    : thread.events;
-  return {
-    ...rest,
-    properties: bare(properties),
-    thread: { events, properties: bare(thread.properties) },
-  };
+  const { properties, thread: first, ...rest } = draft;
+  if (!isObject(first)) return { ...rest, properties: bare(properties), thread: first };
+  const events = Array.isArray(first.events)
+    ? first.events.map((each: Json, place) => newerEvent(each, side, `chat.thread.events.${place}`))
+    : first.events;
+  return { ...rest, properties: bare(properties), thread: { events, properties: bare(first.properties) } };
 }
 
+/** What customers and agents ask alike. */
 export function sharedActions(side: Side): Readonly<Record<string, OlderAction>> {
   const whole = (more: JsonObject | undefined) => olderChat(more, side);
   return {
