@@ -39,6 +39,12 @@ describe('the built-in grant', () => {
     expect(server.httpRequests[0]?.url).toBe(url);
   });
 
+  it('says where it comes from outside of a page, too', async () => {
+    const { server } = await anOnlineSession({ options: { apiUrl: 'http://127.0.0.1:4300' } });
+
+    expect(JSON.parse(String(server.httpRequests[0]?.body))).toMatchObject({ redirect_uri: 'http://127.0.0.1:4300' });
+  });
+
   it('keeps the token over reloads and reconnects, until a minute before its end (promise 12)', async () => {
     const { server, clock, storage, session } = await anOnlineSession();
     const reconnects = async () => {

@@ -86,7 +86,8 @@ async function cookieGrant(options: SessionOptions, calls: HttpCalls): Promise<u
         response_type: 'token',
         client_id: clientId,
         organization_id: organizationId,
-        redirect_uri: page?.url.split(/[?#]/)[0],
+        // Outside of a browser nobody adds an Origin, and the service wants to know either.
+        redirect_uri: page?.url.split(/[?#]/)[0] ?? accountsUrl(options),
       }),
       credentials: true,
     },
