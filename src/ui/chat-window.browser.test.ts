@@ -296,6 +296,20 @@ describe('the window', () => {
     expect(names(atHand).filter((name) => name === 'markSeen')).to.have.length(seen);
   });
 
+  it('takes nothing of another conversation for seen when it changes', async () => {
+    const other = chatId('CHAT2');
+    const chats = [aSummary(), aSummary({ id: other, active: false })];
+    const late = aMessage('later', { at: 500 });
+    const atHand = aChat(inChat(opened, { type: 'chats_read', chats }, arrived(late)));
+    await show(atHand.chat);
+    await waitUntil(() => names(atHand).includes('markSeen'));
+
+    await atHand.dispatch({ type: 'view_changed', view: { is: 'chat', chatId: other } });
+
+    const marked = atHand.called.filter(([name]) => name === 'markSeen').map(([, chat]) => chat);
+    expect(marked).to.include(CHAT).and.not.to.include(other);
+  });
+
   it('closes on Escape and by its button, and leaves that to who opened it', async () => {
     const window = await show(aChat(talk).chat);
     setTimeout(() => button(window, 'Minimise').click());

@@ -96,8 +96,8 @@ export class ChatWindow extends LitElement {
   readonly #fullScreen = new FullScreenController(this);
   readonly #sight = new SightController(this, () => this.#look());
   #words: Phrases = english;
-  #atEnd = true;
-  #readUpTo: number | undefined;
+  /** What the timeline said last of what is on the screen. */
+  #lastRead: ReadIntent | undefined;
   #looking = false;
 
   override connectedCallback(): void {
@@ -210,7 +210,8 @@ export class ChatWindow extends LitElement {
           .phrases=${phrases}
           .why=${screen.why}
           .contact=${this.contact}
-        ></customer-chat-stopped-view>`;
+          >${phrases.unavailable}</customer-chat-stopped-view
+        >`;
     }
   }
 
@@ -305,9 +306,8 @@ export class ChatWindow extends LitElement {
     });
   }
 
-  #read({ upTo, atEnd }: ReadIntent): void {
-    this.#readUpTo = upTo;
-    this.#atEnd = atEnd;
+  #read(intent: ReadIntent): void {
+    this.#lastRead = intent;
     this.#look();
   }
 
@@ -315,10 +315,12 @@ export class ChatWindow extends LitElement {
   #look(): void {
     const { chat } = this;
     const inSight = this.#sight.inSight && this.#open.value === true;
-    const looking = inSight && this.#atEnd && this.#screen.value?.is === 'conversation';
+    // What was read of another conversation says nothing about this one.
+    const read = this.#lastRead?.chatId === this.#chatId ? this.#lastRead : undefined;
+    const looking = inSight && read?.atEnd === true && this.#screen.value?.is === 'conversation';
     if (looking !== this.#looking) chat?.setLooking(looking);
     this.#looking = looking;
-    if (inSight && this.#readUpTo !== undefined) chat?.markSeen(this.#chatId, this.#readUpTo);
+    if (inSight && read?.upTo !== undefined) chat?.markSeen(read.chatId, read.upTo);
   }
 
   #press(event: KeyboardEvent): void {

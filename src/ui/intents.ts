@@ -42,6 +42,7 @@ export class LoadMoreIntent extends Intent {
 /** What has come into the reader's sight: how far, and whether the end is there. */
 export class ReadIntent extends Intent {
   constructor(
+    readonly chatId: ChatId | undefined,
     /** Time of the newest event of others that was in sight, if any. */
     readonly upTo: Micros | undefined,
     readonly atEnd: boolean,

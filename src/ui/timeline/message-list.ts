@@ -145,7 +145,10 @@ export class MessageList extends LitElement {
   #take(view: TimelineView, before: TimelineView | undefined): void {
     this.#rowWindow.pages = view.pages;
     const { rows, own, failure } = this.#arrivals.take(view);
-    if (view.chatId !== before?.chatId && before?.chatId !== undefined) this.#readUpTo = 0;
+    if (view.chatId !== before?.chatId) {
+      this.#readUpTo = 0;
+      this.#toldAtEnd = undefined;
+    }
     if (own) this.#keeper.atEnd = true;
     if (!before?.pages.length || (view.chatId !== before.chatId && before.chatId !== undefined)) this.#startAtNew(view);
     const last = view.pages.at(-1)?.rows.at(-1);
@@ -193,7 +196,7 @@ export class MessageList extends LitElement {
     if (!further && this.atEnd === this.#toldAtEnd) return;
     this.#readUpTo = Math.max(upTo, this.#readUpTo);
     this.#toldAtEnd = this.atEnd;
-    this.dispatchEvent(new ReadIntent(this.#readUpTo || undefined, this.atEnd));
+    this.dispatchEvent(new ReadIntent(this.view?.chatId, this.#readUpTo || undefined, this.atEnd));
   }
   #toldAtEnd: boolean | undefined;
 
