@@ -8,7 +8,9 @@ import { type Sandbox, startSandbox } from './start-sandbox.ts';
 
 const PATIENCE = { timeout: 15_000 };
 
-describe.each(engines)('a conversation in %s', (engine) => {
+const settings = (['3.6', '3.0'] as const).flatMap((version) => engines.map((engine) => ({ version, engine })));
+
+describe.each(settings)('a conversation over v$version in $engine', ({ version, engine }) => {
   describe.skipIf(engine !== 'chromium' && !isInstalled(engine))('between the shop and the desk', () => {
     let folder: string;
     let sandbox: Sandbox;
@@ -39,7 +41,7 @@ describe.each(engines)('a conversation in %s', (engine) => {
       sandbox = await startSandbox({ db: join(folder, 'sandbox.db') });
       [browser, office] = await Promise.all([openBrowser(engine), openBrowser('chromium')]);
       agent = await AgentAtDesk.signIn(office, sandbox);
-      customer = await CustomerAtShop.arrive(browser, sandbox);
+      customer = await CustomerAtShop.arrive(browser, sandbox, version);
     });
 
     afterAll(async () => {
@@ -70,6 +72,7 @@ describe.each(engines)('a conversation in %s', (engine) => {
       await agentSays('It is. Shall I show you how?');
 
       await bothSeeIt();
+      expect(await versionsSpoken(sandbox, 'customer')).toEqual([version]);
     });
 
     it('shows each side that the other one writes', async () => {
@@ -103,7 +106,7 @@ describe.each(engines)('a conversation in %s', (engine) => {
     });
 
     it('is back after the page was reloaded', async () => {
-      await customer.page.reload();
+      await customer.reload();
       await customer.openChat();
 
       await bothSeeIt();
@@ -124,7 +127,7 @@ describe.each(engines)('a conversation in %s', (engine) => {
     });
 
     it('is nobody else’s: a second customer sees nothing of it', async () => {
-      const stranger = await CustomerAtShop.arrive(browser, sandbox);
+      const stranger = await CustomerAtShop.arrive(browser, sandbox, version);
       await stranger.openChat();
       expect(await stranger.talk()).toEqual([]);
 
@@ -137,3 +140,10 @@ describe.each(engines)('a conversation in %s', (engine) => {
     });
   });
 });
+
+/** What the sandbox's open connections speak. */
+async function versionsSpoken({ info }: Sandbox, side: string): Promise<string[]> {
+  const answer = await fetch(`${info.url}/sandbox/connections`);
+  const { connections } = (await answer.json()) as { connections: { side: string; version: string }[] };
+  return connections.filter((one) => one.side === side).map((one) => one.version);
+}

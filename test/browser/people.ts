@@ -6,12 +6,36 @@ import type { EngineBrowser } from './engines.ts';
 
 /** A visitor of the demo shop. */
 export class CustomerAtShop {
-  constructor(readonly page: EnginePage) {}
+  constructor(
+    readonly page: EnginePage,
+    private readonly version: '3.6' | '3.0' = '3.6',
+  ) {}
 
-  static async arrive(browser: EngineBrowser, { info }: Sandbox): Promise<CustomerAtShop> {
+  /** `version`: of the protocol that the shop's widget is set to speak. */
+  static async arrive(
+    browser: EngineBrowser,
+    { info }: Sandbox,
+    version: '3.6' | '3.0' = '3.6',
+  ): Promise<CustomerAtShop> {
     const page = await browser.newPage();
     await page.goto(info.demo_url);
-    return new CustomerAtShop(page);
+    const customer = new CustomerAtShop(page, version);
+    await customer.#setVersion();
+    return customer;
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.#setVersion();
+  }
+
+  /** As a page's author would, before anything was asked of the server. */
+  async #setVersion(): Promise<void> {
+    if (this.version === '3.6') return;
+    await this.page.evaluate(
+      (version) => document.querySelector('customer-chat')?.setAttribute('api-version', version),
+      this.version,
+    );
   }
 
   /** Opens the window and waits until one can write. */
