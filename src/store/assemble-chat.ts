@@ -12,6 +12,7 @@ import { sneakPeek } from './commands/sneak-peek.ts';
 import { connectSession } from './connect-session.ts';
 import { endLiveSigns } from './end-live-signs.ts';
 import { keepDrafts } from './keep-drafts.ts';
+import { lateCommands } from './late-commands.ts';
 import { initialState } from './reduce.ts';
 import { chatIdInView, isLoaded } from './selectors/chat-in-view.ts';
 import { createStore } from './store.ts';
@@ -37,6 +38,7 @@ export function assembleChat(
   };
 
   return {
+    ...lateCommands(context),
     get state() {
       return store.state;
     },

@@ -1,4 +1,5 @@
-import type { ChatId, CustomId } from '../protocol/domain/ids.ts';
+import type { OutgoingEvent } from '../protocol/domain/event.ts';
+import type { ChatId, CustomId, EventId, ThreadId } from '../protocol/domain/ids.ts';
 import type { CustomerDetails, SessionFields } from '../protocol/domain/user.ts';
 import type { CustomerPage } from '../protocol/requests.ts';
 import type { SessionOptions } from '../session/contract.ts';
@@ -7,7 +8,7 @@ import type { Signal } from '../session/signals.ts';
 import type { State } from './state.ts';
 
 /** Session, store and commands as one: what `createChat` gives. No DOM in it. */
-export interface Chat extends Commands {
+export interface Chat extends Commands, LateCommands {
   /** The newest state; the same object while nothing changed. */
   readonly state: State;
   /** Told after changes, at most once per task. Returns how to stop. */
@@ -71,6 +72,21 @@ export interface Commands {
   setCustomer(details: CustomerDetails): void;
   setSessionFields(fields: SessionFields): void;
   setPage(page: CustomerPage): void;
+}
+
+/** What most conversations never need: fetched with the first use. Each rejects with a `RequestError`. */
+export interface LateCommands {
+  /** Sends any kind of event by way of the outbox: on screen at once, kept until the server has it. */
+  sendEvent(event: OutgoingEvent, options?: { readonly chatId?: ChatId }): Promise<CustomId>;
+  /** Takes an own event back, where the platform lets the customer. */
+  deleteEvent(event: EventPlace): Promise<void>;
+}
+
+/** Where an event stands. */
+export interface EventPlace {
+  readonly chatId: ChatId;
+  readonly threadId: ThreadId;
+  readonly eventId: EventId;
 }
 
 export type SendResult =

@@ -3,7 +3,8 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CustomId } from '../protocol/domain/ids.ts';
 import { id } from '../protocol/domain/ids.ts';
 import type { Action } from '../store/actions.ts';
-import type { Chat, Commands } from '../store/chat.ts';
+import type { Chat, Commands, LateCommands } from '../store/chat.ts';
+import { LATE_COMMANDS } from '../store/late-commands.ts';
 import { createStore } from '../store/store.ts';
 import {
   AGENT,
@@ -47,7 +48,10 @@ function aChat(initial: State, commands: Partial<Commands> = {}): ChatAtHand {
     const noted = note(name);
     return async (...values: readonly unknown[]) => noted(...values);
   };
+  const lateNote = (name: keyof LateCommands) => [name, promise(name)];
+  const late: LateCommands = Object.fromEntries(LATE_COMMANDS.map(lateNote));
   const chat: Chat = {
+    ...late,
     get state() {
       return store.state;
     },

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { UserId } from '../protocol/domain/ids.ts';
 import type { Chat } from '../store/chat.ts';
 import { selectChatList } from '../store/selectors/chat-list.ts';
 import { selectComposer } from '../store/selectors/composer.ts';
@@ -10,9 +11,11 @@ import { selectTimeline } from '../store/selectors/timeline.ts';
 import type { State } from '../store/state.ts';
 import type { NoticeView, Screen } from '../store/views.ts';
 import type { Face } from './avatar.ts';
+import type { CardSetting } from './cards/card-setting.ts';
 import './composer/composer.ts';
 import { FullScreenController } from './full-screen-controller.ts';
 import {
+  type CommandIntent,
   type DraftIntent,
   MinimiseIntent,
   type ReadIntent,
@@ -93,6 +96,7 @@ export class ChatWindow extends LitElement {
   readonly #composer = this.#selected(selectComposer);
   readonly #list = this.#selected(selectChatList);
   readonly #open = this.#selected(({ window }) => window.open);
+  readonly #me = this.#selected(({ people }) => people.customerId);
   readonly #fullScreen = new FullScreenController(this);
   readonly #sight = new SightController(this, () => this.#look());
   #words: Phrases = english;
@@ -143,6 +147,7 @@ export class ChatWindow extends LitElement {
         @customer-chat-start=${this.#start}
         @customer-chat-show-list=${() => this.chat?.showList()}
         @customer-chat-show-chat=${({ chatId }: ShowChatIntent) => this.chat?.showChat(chatId)}
+        @customer-chat-command=${this.#obey}
         @customer-chat-sound=${({ on }: SoundIntent) => this.dispatchEvent(new SoundIntent(on))}
         @customer-chat-minimise=${() => this.dispatchEvent(new MinimiseIntent())}
       >
@@ -193,6 +198,7 @@ export class ChatWindow extends LitElement {
             .phrases=${phrases}
             .brand=${this.brand}
             .sendsLater=${this.#sendsLater}
+            .cards=${this.#cardsFor(this.#me.value, this.#composer.value?.is !== 'forbidden')}
           ></customer-chat-message-list>
           ${this.#queue.value === undefined ? nothing : this.#renderQueue()}`;
       case 'list':
@@ -296,6 +302,19 @@ export class ChatWindow extends LitElement {
   async #focusSoon(): Promise<void> {
     await this.updateComplete;
     this.focus();
+  }
+
+  /** The same object while nothing in it changes: another one draws all rows anew. */
+  #cardsFor(me: UserId | undefined, canAnswer: boolean): CardSetting {
+    if (this.#cards?.me !== me || this.#cards?.canAnswer !== canAnswer)
+      this.#cards = { me, canAnswer, draft: (key) => this.chat?.state.window.drafts[key] ?? '' };
+    return this.#cards;
+  }
+  #cards: CardSetting | undefined;
+
+  #obey(intent: CommandIntent): void {
+    const { chat } = this;
+    if (chat) intent.outcome = Promise.resolve(intent.run(chat, this.#chatId));
   }
 
   /** What fails is said, calmly, and can be tried again. */

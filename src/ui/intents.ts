@@ -1,6 +1,6 @@
 import type { ChatId, CustomId } from '../protocol/domain/ids.ts';
 import type { Micros } from '../protocol/domain/time.ts';
-import type { SendResult } from '../store/chat.ts';
+import type { Chat, SendResult } from '../store/chat.ts';
 
 /** What a view asks for. It goes up to the window, which makes a command of it and lets it go no further. */
 abstract class Intent extends Event {
@@ -93,6 +93,15 @@ export class SoundIntent extends Intent {
   }
 }
 
+/** What only rare views ask for: they name the command themselves, so that the window need not know all of them. */
+export class CommandIntent extends Intent {
+  /** How it went; set by whoever hears the intent. Rejects when the command was refused. */
+  outcome: Promise<unknown> | undefined;
+  constructor(readonly run: (chat: Chat, chatId: ChatId | undefined) => unknown) {
+    super('command');
+  }
+}
+
 /** The window is to close. It leaves the window; whoever opened it decides. */
 export class MinimiseIntent extends Intent {
   constructor() {
@@ -113,6 +122,7 @@ declare global {
     'customer-chat-show-list': ShowListIntent;
     'customer-chat-show-chat': ShowChatIntent;
     'customer-chat-sound': SoundIntent;
+    'customer-chat-command': CommandIntent;
     'customer-chat-minimise': MinimiseIntent;
   }
 }

@@ -3,6 +3,7 @@ export const PARTS = {
   header: 'avatar,brand-mark,header,header-title,header-status,header-button,menu,menu-item',
   notice: 'notice,notice-button',
   welcome: 'avatar,welcome,hello,lead,starters,starter',
+  card: 'link',
   timeline:
     'timeline,row,bubble,mine,theirs,typing,thinking,preview,name,avatar,brand-mark,time,delivery,retry-button,link,day,new,system-message,live,to-end',
   composer: 'composer,field,send-button,counter',

@@ -1,3 +1,4 @@
+import type { LatePhrases } from './late-phrases.ts';
 import { systemPhrases } from './system-phrases.ts';
 
 /** Words that depend on a count; `{n}` stands for it. Categories are those of `Intl.PluralRules`. */
@@ -106,7 +107,7 @@ export const english = {
   system: systemPhrases,
 };
 
-export type Phrases = Readonly<typeof english>;
+export type Phrases = Readonly<typeof english> & LatePhrases;
 
 /** Own words for some of them; the rest stays as it is. */
 export function withPhrases(own: Partial<Phrases> = {}): Phrases {

@@ -1,6 +1,6 @@
 import type { Session } from '../../session/contract.ts';
 import type { Clock, Random } from '../../session/ports.ts';
-import type { ChatOptions } from '../chat.ts';
+import type { ChatOptions, LateCommands } from '../chat.ts';
 import type { Store } from '../store.ts';
 
 /** What commands work with. */
@@ -11,3 +11,9 @@ export interface Context {
   readonly random: Random;
   readonly options: Pick<ChatOptions, 'groupId' | 'sneakPeek'>;
 }
+
+/** A late command as it is written: what it works with comes first. */
+export type Command<N extends keyof LateCommands> = (
+  context: Context,
+  ...args: Parameters<LateCommands[N]>
+) => ReturnType<LateCommands[N]>;

@@ -1,38 +1,44 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ShownEvent } from '../../store/rows.ts';
+import type { EventRow, ShownEvent } from '../../store/rows.ts';
 import { icon } from '../icons.ts';
-import { english, kindOf, type Phrases } from '../phrases.ts';
+import { kindOf, type Phrases } from '../phrases.ts';
 import { safeUrl } from '../safe-url.ts';
 import { shared } from '../styles/shared.ts';
+import type { RowSetting } from './row-setting.ts';
 
 const fileIcon = icon('M13.5 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8.5zm0 0v5.5H19');
 
 type EventOf<T extends ShownEvent['type']> = Extract<ShownEvent, { type: T }>;
-type Views = { readonly [T in ShownEvent['type']]?: (event: EventOf<T>, phrases: Phrases) => TemplateResult };
+type Card<T extends ShownEvent['type']> = (
+  event: EventOf<T>,
+  phrases: Phrases,
+  row: EventRow,
+  setting: RowSetting,
+) => TemplateResult;
 
-/** All that can be said of an event without a view of its own. */
-const VIEWS: Views = {
+/** Each type of event to the card that draws it; a card is a chunk of its own, asked for by its first event. */
+const CARDS: { readonly [T in ShownEvent['type']]?: Card<T> } = {
   file: (event, phrases) => {
     const name = 'name' in event ? event.name : event.alternativeText;
-    return link(event.url, html`${fileIcon}<bdi>${name || phrases.file}</bdi>`);
+    return html`<div class="plain">${link(event.url, html`${fileIcon}<bdi>${name || phrases.file}</bdi>`)}</div>`;
   },
 
-  form: ({ fields }, phrases) => html`
+  form: ({ fields }, phrases) => html`<div class="plain">
     <strong>${phrases.form}</strong>
     <ul>${fields.map(({ label }) => html`<li>${label}</li>`)}</ul>
-    <small>${phrases.formHelp}</small>`,
+    <small>${phrases.formHelp}</small></div>`,
 
-  filled_form: ({ fields }, phrases) => html`
+  filled_form: ({ fields }, phrases) => html`<div class="plain">
     <strong>${phrases.filledForm}</strong>
     <dl>${fields.map(
       ({ label, answer, answers }) => html`
         <dt>${label}</dt>
         <dd>${answers?.map((one) => one.label).join(', ') ?? (typeof answer === 'object' ? answer.label : answer)}</dd>`,
-    )}</dl>`,
+    )}</dl></div>`,
 
   rich_message: ({ elements = [] }, phrases) =>
-    html`${elements.length === 0 ? phrases.richMessage : nothing}${elements.map(
+    html`<div class="plain">${elements.length === 0 ? phrases.richMessage : nothing}${elements.map(
       ({ title, subtitle, image, buttons = [] }) => html`
         <strong>${title ?? image?.alternativeText ?? image?.name ?? phrases.richMessage}</strong>
         ${subtitle === undefined ? nothing : html`<small>${subtitle}</small>`}
@@ -43,7 +49,7 @@ const VIEWS: Views = {
                 ({ type, text, value }) => html`<li>${type === 'url' ? link(value, text) : text}</li>`,
               )}</ul>`
         }`,
-    )}`,
+    )}</div>`,
 };
 
 /** A link where the address may be followed, else its words alone. */
@@ -55,7 +61,7 @@ function link(address: string | undefined, words: TemplateResult | string): Temp
 }
 
 /**
- * An event that has no view of its own, honestly: its text or its name.
+ * Any event that is more than words: its card, or, of a type that nobody knows, that it cannot be shown.
  *
  * @csspart link - A link.
  */
@@ -67,6 +73,9 @@ export class EventCard extends LitElement {
       :host {
         display: block;
         white-space: normal;
+      }
+      .plain {
+        padding: 8px 13px;
       }
       strong,
       small {
@@ -97,14 +106,16 @@ export class EventCard extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) event: ShownEvent | undefined;
-  @property({ attribute: false }) phrases: Phrases = english;
+  @property({ attribute: false }) row: EventRow | undefined;
+  @property({ attribute: false }) setting: RowSetting | undefined;
 
   protected override render() {
-    const { event, phrases } = this;
-    if (event === undefined) return nothing;
-    const view = VIEWS[event.type] as ((event: ShownEvent, phrases: Phrases) => TemplateResult) | undefined;
-    return view?.(event, phrases) ?? kindOf(event.type, phrases);
+    const { row, setting } = this;
+    if (row === undefined || setting === undefined) return nothing;
+    const { event } = row;
+    const { phrases } = setting;
+    const card = CARDS[event.type] as Card<ShownEvent['type']> | undefined;
+    return card?.(event, phrases, row, setting) ?? html`<div class="plain">${kindOf(event.type, phrases)}</div>`;
   }
 }
 

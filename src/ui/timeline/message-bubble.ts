@@ -14,7 +14,7 @@ export function messageBubble(row: EventRow, setting: RowSetting): TemplateResul
   const time = timeOf(row.at, phrases);
   const name = author?.name ?? brand;
   const side = mine ? 'mine' : 'theirs';
-  const bare = event.type === 'message' && isEmojiOnly(event.text) ? ' bare' : '';
+  const kind = event.type !== 'message' ? ' card' : isEmojiOnly(event.text) ? ' bare' : '';
   const failed = delivery?.is === 'failed' ? ' failed' : '';
   return html`<div
     class="row event ${side}${firstOfGroup ? ' first' : ''}${failed}"
@@ -25,7 +25,7 @@ export function messageBubble(row: EventRow, setting: RowSetting): TemplateResul
     ${showName && !mine ? html`<div class="name" part="name"><bdi>${name}</bdi></div>` : nothing}
     <div class="line">
       ${!mine && lastOfGroup ? (author === undefined ? brandMark(brand) : avatar(author)) : nothing}
-      <div class="bubble${bare}" part="bubble ${side}" dir="auto" tabindex="-1">${eventView(event, phrases)}</div>
+      <div class="bubble${kind}" part="bubble ${side}" dir="auto" tabindex="-1">${eventView(row, setting)}</div>
       <bdi class="time" part="time">${time}${edited ? html` · ${phrases.edited}` : nothing}</bdi>
     </div>
     ${

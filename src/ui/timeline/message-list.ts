@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Row, TimelineView } from '../../store/rows.ts';
 import { avatarStyles } from '../avatar.ts';
+import { ALONE } from '../cards/card-setting.ts';
 import { icons } from '../icons.ts';
 import { LoadMoreIntent, ReadIntent, RetryIntent } from '../intents.ts';
 import { count, english } from '../phrases.ts';
@@ -17,6 +18,9 @@ import { RowWindow } from './row-window.ts';
 import { ScrollKeeper } from './scroll-keeper.ts';
 import { spokenWords } from './spoken-words.ts';
 import { timelineStyles } from './timeline-styles.ts';
+
+/** What all rows are drawn with. */
+const SETTINGS = ['phrases', 'brand', 'sendsLater', 'cards'] as const;
 
 /**
  * The conversation. Only rows near the screen are in the document, however long it is.
@@ -47,6 +51,7 @@ export class MessageList extends LitElement {
   @property() brand = '';
   /** There is no connection: what waits will go when there is one. */
   @property({ type: Boolean }) sendsLater = false;
+  @property({ attribute: false }) cards = ALONE;
 
   @state() private atEnd = true;
   /** Come in below the screen, not seen yet. */
@@ -71,10 +76,10 @@ export class MessageList extends LitElement {
     if (this.view !== undefined && changed.has('view')) this.#take(this.view, changed.get('view'));
     const now = Date.now();
     const sameDay = this.#setting !== undefined && dayNumber(this.#setting.now) === dayNumber(now);
-    if (!sameDay || changed.has('phrases') || changed.has('brand') || changed.has('sendsLater')) {
-      const { phrases, brand, sendsLater } = this;
+    if (!sameDay || SETTINGS.some((name) => changed.has(name))) {
+      const { phrases, brand, sendsLater, cards } = this;
       const retry: RowSetting['retry'] = (customId) => this.dispatchEvent(new RetryIntent(customId));
-      this.#setting = { phrases, brand, sendsLater, now, retry };
+      this.#setting = { phrases, brand, sendsLater, cards, now, retry };
       this.#drawn = new Map();
     }
     this.#keeper.choose();

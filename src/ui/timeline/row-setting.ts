@@ -1,4 +1,5 @@
 import type { CustomId } from '../../protocol/domain/ids.ts';
+import type { CardSetting } from '../cards/card-setting.ts';
 import type { Phrases } from '../phrases.ts';
 
 /** What all rows are drawn with. */
@@ -10,5 +11,6 @@ export interface RowSetting {
   readonly sendsLater: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  readonly cards: CardSetting;
   retry(customId: CustomId): void;
 }

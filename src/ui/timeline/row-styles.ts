@@ -82,6 +82,8 @@ export const rowStyles = css`
     border-end-end-radius: var(--_joint);
     background: var(--_fill);
     color: var(--_on-accent);
+  }
+  .mine .bubble:not(.card) {
     --_ink: currentColor;
     --_muted: currentColor;
   }
@@ -91,6 +93,13 @@ export const rowStyles = css`
   .mine.failed .bubble {
     border-color: transparent;
     background: var(--_failed);
+    color: var(--_text);
+  }
+  .row .card {
+    flex: 0 1 276px;
+    padding: 0;
+    border-color: var(--_line);
+    background: var(--_surface);
     color: var(--_text);
   }
   .row .bare {

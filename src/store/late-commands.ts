@@ -1,0 +1,19 @@
+import type { LateCommands } from './chat.ts';
+import type { Command, Context } from './commands/context.ts';
+
+/** Each late command to the code of it; one chunk each, or shared by those that belong together. */
+const LOADS: { readonly [N in keyof LateCommands]: () => Promise<{ readonly [M in N]: Command<N> }> } = {
+  sendEvent: () => import('./commands/send-event.ts'),
+  deleteEvent: () => import('./commands/delete-event.ts'),
+};
+
+export const LATE_COMMANDS = Object.keys(LOADS) as (keyof LateCommands)[];
+
+/** The commands that come with their first use. */
+export function lateCommands(context: Context): LateCommands {
+  const named = <N extends keyof LateCommands>(name: N) => [
+    name,
+    async (...args: Parameters<LateCommands[N]>) => (await LOADS[name]())[name](context, ...args),
+  ];
+  return Object.fromEntries(LATE_COMMANDS.map(named));
+}
