@@ -21,6 +21,8 @@ import { rtmEndpoint } from './apis/rtm.ts';
 import { type SandboxInfo, sandboxInfo } from './apis/sandbox-info.ts';
 import { staticFiles } from './apis/static-files.ts';
 import { webApi } from './apis/web.ts';
+import { Guide } from './bots/guide.ts';
+import { momentPage } from './bots/moment-page.ts';
 import { distFolder } from './dist-folder.ts';
 import { defaultConfig, type SandboxConfig } from './engine/config.ts';
 import { createEngine } from './engine/engine.ts';
@@ -99,6 +101,12 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   const rateLimit = rate && new RateLimit(rate, ports.now);
   const carrier = new Carrier(engine, { connections, timers, report, rateLimit });
   const files = new Files({ journal, bytes: fileBytesFor(db), timers, random32 });
+  const [guideAccount] = accounts.bots;
+  const guideSession = guideAccount && authenticate('agent', guideAccount.token);
+  const guide =
+    guideAccount && guideSession && config.settings.tour
+      ? new Guide({ name: guideAccount.name, caller: guideSession.caller, carrier, files, timers, random32, report })
+      : undefined;
   const shared = {
     carrier,
     connections,
@@ -123,6 +131,7 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   app.route('/', accountsApi(shared));
   app.route('/', files.routes());
   app.route('/', controlApi(shared));
+  app.route('/', momentPage());
   app.route(
     '/',
     staticFiles(options.dist ?? distFolder(), (c) => shared.info(originOf(c.env.incoming).baseUrl)),
@@ -132,6 +141,7 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   server.on('upgrade', rtm.upgrade);
 
   const shutDown = async () => {
+    guide?.stop();
     carrier.stop();
     files.close();
     const closed = new Promise((resolve) => server.close(resolve));

@@ -4,6 +4,7 @@ import {
   type Engine,
   type EngineRequest,
   type Json,
+  type Origin,
   type Outcome,
   type Push,
   Refusal,
@@ -32,6 +33,9 @@ export interface CarrierOptions {
   readonly rateLimit?: RateLimit | undefined;
 }
 
+/** Hears every push once, however many connections get it; `origin`: of the request that it follows from. */
+export type PushListener = (push: Push, origin: Origin | undefined) => void;
+
 /** Takes requests to the engine, and to everybody what comes of them: the answer first, then pushes, in order. */
 export class Carrier {
   readonly #engine: Engine;
@@ -39,6 +43,7 @@ export class Carrier {
   readonly #timers: Timers;
   readonly #report: (error: unknown) => void;
   readonly #rateLimit: RateLimit | undefined;
+  readonly #listeners = new Set<PushListener>();
   #cancelTick: CancelTimer | undefined;
   #tickAt: number | undefined;
   #stopped = false;
@@ -60,7 +65,12 @@ export class Carrier {
       return;
     }
     respond({ answer: done.answer });
-    this.#deliver(done.outcome, asker);
+    this.#deliver(done.outcome, asker, request.origin);
+  }
+
+  /** For what lives inside of the server, such as its bots. A listener may not ask for anything before it has returned. */
+  listen(listener: PushListener): void {
+    this.#listeners.add(listener);
   }
 
   #carryOut(request: EngineRequest): { outcome: Outcome; answer: Json } | { refusal: Refusal } {
@@ -99,7 +109,7 @@ export class Carrier {
   /** Whether it went well. */
   #unasked(happen: () => Outcome): boolean {
     try {
-      this.#deliver(happen(), undefined);
+      this.#deliver(happen());
       return true;
     } catch (error) {
       this.#report(error);
@@ -107,10 +117,11 @@ export class Carrier {
     }
   }
 
-  #deliver(outcome: Outcome, asker: Asker | undefined): void {
+  #deliver(outcome: Outcome, asker?: Asker, origin?: Origin): void {
     for (const effect of outcome.effects) if (effect.type === 'logged_in') this.#logIn(effect, asker);
     for (const push of outcome.pushes) this.#push(push, asker);
     for (const effect of outcome.effects) this.#closeBy(effect);
+    for (const push of outcome.pushes) for (const listener of this.#listeners) listener(push, origin);
     this.#scheduleTick();
   }
 

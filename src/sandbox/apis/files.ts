@@ -3,7 +3,7 @@ import { LIMITS } from '../../protocol/limits.ts';
 import { Refusal } from '../engine/contract.ts';
 import type { Journal } from '../journal.ts';
 import { type Random32, randomText } from '../random-id.ts';
-import { filePath, type StoredFile, storedFiles } from '../stored-file.ts';
+import { fileAt, filePath, type StoredFile, storedFiles } from '../stored-file.ts';
 import type { CancelTimer, Timers } from '../timers.ts';
 import { readBody } from './body.ts';
 import { cors } from './cors.ts';
@@ -69,6 +69,27 @@ export class Files {
       fields: new Map([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
     };
   };
+
+  /** Keeps a file of the server's own as if it had been uploaded, and tells its path. */
+  put(name: string, contentType: string, bytes: Buffer): string {
+    return filePath(this.#keep(name, contentType, bytes));
+  }
+
+  /** Whether a file lies under the path. */
+  has(path: string): boolean {
+    return this.#find(path) !== undefined;
+  }
+
+  /** Forgets the bytes, while events go on to name the file. */
+  lose(path: string): void {
+    const file = this.#find(path);
+    if (file) this.#options.bytes.remove(file.id);
+  }
+
+  #find(path: string): StoredFile | undefined {
+    const { journal, timers } = this.#options;
+    return journal.transaction((tx) => fileAt(tx, `http://localhost${path}`, timers.now()));
+  }
 
   /** `GET /files/<id>/<name>`, with no token. */
   routes(): Hono<HttpEnv> {

@@ -31,6 +31,8 @@ const PAGE_POLICY = [
   "connect-src 'self' ws:",
   "img-src 'self' data: https:",
   "media-src 'self'",
+  // Web views of rich messages.
+  "frame-src 'self' https:",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'self'",

@@ -212,6 +212,8 @@ const settingsSchema = v.strictObject({
   rate_limit: v.optional(
     v.strictObject({ requests: v.pipe(count, v.minValue(1)), seconds: v.pipe(seconds, v.minValue(0.001)) }),
   ),
+  /** Whether the first bot takes customers who write "show me everything" through all that a chat can carry. */
+  tour: v.optional(v.boolean(), true),
   /** Whether agents may `multicast` to customers, so that the push can be tried. */
   multicast_to_customers: v.optional(v.boolean(), true),
 });

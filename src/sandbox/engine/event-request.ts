@@ -133,7 +133,8 @@ export const eventRequest = v.variant('type', [
   v.object({
     type: v.literal('rich_message'),
     ...common,
-    template_id: v.picklist(['cards', 'quick_replies', 'sticker', 'ecommerce']),
+    /** An open set, so that a client can be shown a template that it does not know. */
+    template_id: id,
     elements: v.optional(v.pipe(v.array(element), v.maxLength(LIMITS.richMessageElements))),
   }),
   v.object({ type: v.literal('custom'), ...common, content: v.optional(v.record(v.string(), v.unknown())) }),
