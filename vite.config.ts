@@ -1,30 +1,59 @@
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { leanWidget } from './scripts/lean-widget.js';
+import { loadedChunks, sharedElement } from './scripts/script-tag.js';
 
 const root = import.meta.dirname;
 const target = 'es2022';
 
-/** What the script tag loads: one file of a fixed name, the rest in hashed chunks found relative to it. */
+/** Sources that the launcher fetches by `import()`. */
+const LOADED_BY_LAUNCHER = ['src/embed/conversation.ts', 'src/embed/setting-problem.ts'];
+
+/** What the script tag's file loads later: hashed chunks beside it. */
 const widget: UserConfig = {
   base: './',
-  plugins: leanWidget,
+  plugins: [...leanWidget, sharedElement],
   publicDir: false,
   build: {
     target,
     outDir: 'dist/widget',
-    // Which chunk holds which source, for scripts/size.js.
+    // Which chunk holds which source: for the launcher's build, and for scripts/size.js.
     manifest: 'manifest.json',
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { 'customer-chat': resolve(root, 'src/embed/script-entry.ts') },
+      input: LOADED_BY_LAUNCHER.map((source) => resolve(root, source)),
+      preserveEntrySignatures: 'strict',
       output: {
-        entryFileNames: '[name].js',
+        entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        assetFileNames: 'chunks/[name]-[hash][extname]',
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: /\/src\/(protocol|session|store)\//, minShareCount: 2 },
+            { name: 'view', minShareCount: 2 },
+          ],
+        },
         comments: false,
       },
+    },
+  },
+};
+
+/** The script tag's file: of a fixed name, and without `import` or `export`, so that it is a classic script as well. */
+const launcher: UserConfig = {
+  base: './',
+  plugins: [...leanWidget, loadedChunks],
+  publicDir: false,
+  build: {
+    target,
+    outDir: 'dist/widget',
+    emptyOutDir: false,
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { 'customer-chat': resolve(root, 'src/embed/script-entry.ts') },
+      // In a scope of its own: what a classic script declares is global.
+      output: { entryFileNames: '[name].js', comments: false, postBanner: '(()=>{"use strict";', postFooter: '})()' },
     },
   },
 };
@@ -85,7 +114,7 @@ const pages: UserConfig = {
   },
 };
 
-const builds: Readonly<Record<string, UserConfig>> = { widget, lib, sandbox, pages };
+const builds: Readonly<Record<string, UserConfig>> = { widget, launcher, lib, sandbox, pages };
 
 /** One build per `--mode`; scripts/build.js runs them. */
 export default defineConfig(({ mode }) => {

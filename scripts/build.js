@@ -17,6 +17,12 @@ const OUTPUTS = {
 
 /** @typedef {keyof typeof OUTPUTS} Target */
 
+/**
+ * Builds of vite.config.ts that make up a target, where it is not one of its own name.
+ * @type {Partial<Record<Target, readonly string[]>>}
+ */
+const MODES = { widget: ['widget', 'launcher'] };
+
 export const TARGETS = /** @type {Target[]} */ (Object.keys(OUTPUTS));
 
 /** What the server needs; the npm entries are left out. */
@@ -34,7 +40,8 @@ export async function buildAll(targets, { onlyStale = false } = {}) {
     const started = performance.now();
     const sources = fingerprint();
     for (const output of OUTPUTS[target]) rmSync(`dist/${output}`, { recursive: true, force: true });
-    await build({ mode: target, logLevel: 'warn', customLogger: onStderr(createLogger('warn')) });
+    for (const mode of MODES[target] ?? [target])
+      await build({ mode, logLevel: 'warn', customLogger: onStderr(createLogger('warn')) });
     if (target === 'lib') emitTypes();
     markBuilt(target, sources);
     process.stderr.write(`built ${target} in ${Math.round(performance.now() - started)} ms\n`);

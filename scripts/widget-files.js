@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 export const WIDGET = 'dist/widget';
-const ENTRY = 'src/embed/script-entry.ts';
+const LAUNCHER = 'customer-chat.js';
 
 /** Sources behind an import() that a text conversation reaches. All others come when they are needed. */
 const IN_A_TEXT_CONVERSATION = /** @type {readonly string[]} */ ([
@@ -13,25 +13,11 @@ const IN_A_TEXT_CONVERSATION = /** @type {readonly string[]} */ ([
 
 /**
  * The parts of Vite's manifest that are read: chunk by the source that it begins with.
- * @typedef {Record<string, { file: string, imports?: string[], dynamicImports?: string[] }>} Manifest
+ * @typedef {Record<string, { file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }>} Manifest
  */
 
 /** @returns {Manifest} */
 const readManifest = () => JSON.parse(readFileSync(`${WIDGET}/manifest.json`, 'utf8'));
-
-/**
- * @param {Manifest} manifest
- * @param {(source: string) => boolean} takes whether an import() of this source is followed
- * @returns {Set<string>} the files loaded from the entry on
- */
-function filesFrom(manifest, takes) {
-  const seen = new Set([ENTRY]);
-  for (const key of seen) {
-    const { imports = [], dynamicImports = [] } = chunkOf(manifest, key);
-    for (const next of [...imports, ...dynamicImports.filter(takes)]) seen.add(next);
-  }
-  return new Set([...seen].map((key) => chunkOf(manifest, key).file));
-}
 
 /** @param {Manifest} manifest @param {string} key */
 function chunkOf(manifest, key) {
@@ -41,15 +27,24 @@ function chunkOf(manifest, key) {
 }
 
 /** What the script tag loads by itself. */
-export const launcherFiles = () => filesFrom(readManifest(), () => false);
+export const launcherFiles = () => new Set([LAUNCHER]);
 
 /** What a conversation of words loads, launcher included. */
-export const conversationFiles = () => filesFrom(readManifest(), (source) => IN_A_TEXT_CONVERSATION.includes(source));
+export function conversationFiles() {
+  const manifest = readManifest();
+  const seen = new Set(IN_A_TEXT_CONVERSATION);
+  for (const key of seen) for (const next of chunkOf(manifest, key).imports ?? []) seen.add(next);
+  return new Set([LAUNCHER, ...[...seen].map((key) => chunkOf(manifest, key).file)]);
+}
 
 /** The chunk of each source that is loaded when it is needed. */
 export function lateFiles() {
   const manifest = readManifest();
-  const sources = new Set(Object.values(manifest).flatMap(({ dynamicImports = [] }) => dynamicImports));
+  const entries = Object.keys(manifest).filter((source) => chunkOf(manifest, source).isEntry);
+  const sources = new Set([
+    ...entries,
+    ...Object.values(manifest).flatMap(({ dynamicImports = [] }) => dynamicImports),
+  ]);
   return [...sources]
     .filter((source) => !IN_A_TEXT_CONVERSATION.includes(source))
     .sort()

@@ -1,4 +1,8 @@
-import { defineCustomerChat } from './customer-chat.ts';
+import { css, defaultConverter, notEqual, ReactiveElement, unsafeCSS } from '@lit/reactive-element';
+import { CustomerChat, defineCustomerChat } from './customer-chat.ts';
 
-/** The script tag: `<script type="module" src="…/customer-chat.js"></script>` makes `<customer-chat>` known. */
+/** What the chunks build upon; each script tag brings it once. */
+Object.assign(CustomerChat, { lit: { ReactiveElement, css, defaultConverter, notEqual, unsafeCSS } });
+
+/** The script tag: `<script src="…/customer-chat.js" async></script>` makes `<customer-chat>` known. */
 defineCustomerChat();
