@@ -21,8 +21,8 @@ import { rtmEndpoint } from './apis/rtm.ts';
 import { type SandboxInfo, sandboxInfo } from './apis/sandbox-info.ts';
 import { staticFiles } from './apis/static-files.ts';
 import { webApi } from './apis/web.ts';
+import { exhibits } from './bots/exhibits.ts';
 import { Guide } from './bots/guide.ts';
-import { momentPage } from './bots/moment-page.ts';
 import { distFolder } from './dist-folder.ts';
 import { defaultConfig, type SandboxConfig } from './engine/config.ts';
 import { createEngine } from './engine/engine.ts';
@@ -131,7 +131,7 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   app.route('/', accountsApi(shared));
   app.route('/', files.routes());
   app.route('/', controlApi(shared));
-  app.route('/', momentPage());
+  app.route('/', exhibits());
   app.route(
     '/',
     staticFiles(options.dist ?? distFolder(), (c) => shared.info(originOf(c.env.incoming).baseUrl)),

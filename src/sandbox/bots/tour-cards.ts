@@ -45,7 +45,7 @@ export function cardSteps(files: TourAddresses, site: string): readonly Step[] {
 }
 
 function everyButton(files: TourAddresses, site: string): JsonObject {
-  const moment = (size: string) => `${site}/moments/lamp?moment-title=${encodeURIComponent(`Brass lamp, ${size}`)}`;
+  const moment = (size: string) => `${site}/exhibits/lamp?moment-title=${encodeURIComponent(`Brass lamp, ${size}`)}`;
   const webview = (webview_height: string, text: string): JsonObject => ({
     type: 'webview',
     text,

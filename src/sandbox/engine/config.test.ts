@@ -16,10 +16,11 @@ describe('the set-up', () => {
     expect(config.groups.map(({ id, name }) => [id, name])).toEqual([
       [0, 'General'],
       [1, 'Sales'],
+      [2, 'Workshop'],
     ]);
     expect(config.agents.map(({ role, groups, priority }) => [role, groups, priority])).toEqual([
-      ['administrator', [0, 1], 'normal'],
-      ['normal', [0, 1], 'normal'],
+      ['administrator', [0, 1, 2], 'normal'],
+      ['normal', [0, 1, 2], 'normal'],
     ]);
     expect(config.bots).toMatchObject([{ priority: 'last', status: 'offline' }]);
     expect(config.settings).toMatchObject({
@@ -38,7 +39,7 @@ describe('the set-up', () => {
     });
     expect(config.settings.queue).toEqual({ enabled: true, limit: 3, reopen_threshold: 0, wait_per_place_s: 60 });
     expect(config.agents[0]).toMatchObject({ login: 'a@b.test', role: 'normal', groups: [0] });
-    expect(config.groups).toHaveLength(2);
+    expect(config.groups).toHaveLength(3);
   });
 
   it('takes back what a running sandbox says of itself', () => {

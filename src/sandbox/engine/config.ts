@@ -4,6 +4,9 @@
  * conversations live in the data file, the set-up does not.
  */
 import * as v from 'valibot';
+import { LONG_POSTCHAT_FORM, LONG_PRECHAT_FORM, POSTCHAT_FORM, PRECHAT_FORM, TICKET_FORM } from './default-forms.ts';
+import { DEFAULT_GREETINGS } from './default-greetings.ts';
+import { DEFAULT_URL_INFOS } from './default-url-infos.ts';
 import { agentPublicId } from './ids.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -28,8 +31,11 @@ const formFieldSchema = v.strictObject({
     'select',
     'checkbox',
     'group_chooser',
+    'rating',
   ]),
   label: v.string(),
+  /** Of a `rating` (v3.0). */
+  comment_label: v.optional(v.string()),
   required: v.optional(v.boolean()),
   options: v.optional(v.array(v.strictObject({ id: text, label: v.string(), group_id: v.optional(groupId) }))),
 });
@@ -132,7 +138,7 @@ const greetingSchema = v.strictObject({
   rules: v.pipe(v.array(conditionSchema), v.minLength(1), v.maxLength(10)),
   /** Who says it; none: the first agent of the group. */
   agent: v.optional(text),
-  /** A `message` or `rich_message` in the words of `send_event`. */
+  /** A `message` or `rich_message` in the words of `send_event`. An address that is a path alone is one of this server. */
   event: v.looseObject({ type: v.picklist(['message', 'rich_message']) }),
   addon: v.optional(v.string()),
   subtype: v.optional(v.literal('announcement')),
@@ -221,34 +227,6 @@ const settingsSchema = v.strictObject({
 const SAMPLE_ORGANIZATION = '5d3c2b1a-0f9e-4d8c-8b7a-6a5948372615';
 const SAMPLE_CLIENT = 'c0ffee00c0ffee00c0ffee00c0ffee00';
 
-const PRECHAT_FORM = {
-  id: '170000000000000200',
-  fields: [
-    { id: '170000000000000201', type: 'header', label: 'Tell us a little before we start.' },
-    { id: '170000000000000202', type: 'name', label: 'Name:', required: false },
-    { id: '170000000000000203', type: 'email', label: 'Email:', required: true },
-  ],
-} as const;
-
-const POSTCHAT_FORM = {
-  id: '170000000000000400',
-  fields: [
-    { id: '170000000000000401', type: 'header', label: 'How was it?' },
-    { id: '170000000000000402', type: 'textarea', label: 'Anything we could do better?', required: false },
-  ],
-} as const;
-
-const TICKET_FORM = {
-  id: '170000000000000300',
-  fields: [
-    { id: '170000000000000301', type: 'header', label: 'We are away. Leave a note and we will write back.' },
-    { id: '170000000000000302', type: 'name', label: 'Name:', required: false },
-    { id: '170000000000000303', type: 'email', label: 'Email:', required: true },
-    { id: '170000000000000304', type: 'subject', label: 'Subject:', required: false },
-    { id: '170000000000000305', type: 'textarea', label: 'Message:', required: true },
-  ],
-} as const;
-
 const AGENTS = [
   { login: 'nora.lind@example.test', name: 'Nora Lind', role: 'administrator', job_title: 'Support Specialist' },
   { login: 'tom.hale@example.test', name: 'Tom Hale', job_title: 'Sales Advisor' },
@@ -267,34 +245,29 @@ export const configSchema = v.pipe(
     client_id: v.optional(text, SAMPLE_CLIENT),
     groups: v.optional(v.array(groupSchema), [
       { id: 0, name: 'General', forms: { ticket: TICKET_FORM } },
-      { id: 1, name: 'Sales', forms: { prechat: PRECHAT_FORM, postchat: POSTCHAT_FORM, ticket: TICKET_FORM } },
+      {
+        id: 1,
+        name: 'Sales',
+        forms: { prechat: PRECHAT_FORM, postchat: POSTCHAT_FORM, ticket: TICKET_FORM },
+        auto_access_urls: ['group=1'],
+      },
+      {
+        id: 2,
+        name: 'Workshop',
+        forms: { prechat: LONG_PRECHAT_FORM, postchat: LONG_POSTCHAT_FORM, ticket: TICKET_FORM },
+        welcome_message: 'This is the workshop. What is broken?',
+        auto_access_urls: ['group=2'],
+      },
     ]),
     /** Left out: two, in every group. */
     agents: v.optional(v.array(agentSchema)),
     /** Left out: one, in every group. */
     bots: v.optional(v.array(botSchema)),
-    greetings: v.optional(v.array(greetingSchema), [
-      {
-        id: 1,
-        name: 'Need a hand?',
-        rules: [{ type: 'url_current', operator: 'contains', value: 'greeting=1' }],
-        event: { type: 'message', text: 'Need a hand choosing a lamp?' },
-      },
-    ]),
+    greetings: v.optional(v.array(greetingSchema), DEFAULT_GREETINGS),
     welcome_message: v.optional(text, 'Hi there, how can we help?'),
     license_properties: v.optional(properties, {}),
-    /** What `get_url_info` knows: the sandbox fetches nothing. */
-    url_infos: v.optional(v.array(urlInfoSchema), [
-      {
-        url: 'https://shop.example.test/lamps/blue',
-        title: 'Blue desk lamp',
-        description: 'A small lamp with an adjustable arm.',
-        image_url: 'https://cdn.example.test/min/lamp.png',
-        image_original_url: 'https://shop.example.test/img/lamp.png',
-        image_width: 200,
-        image_height: 150,
-      },
-    ]),
+    /** What `get_url_info` knows without looking. A path alone is a page of this server. */
+    url_infos: v.optional(v.array(urlInfoSchema), DEFAULT_URL_INFOS),
     buttons: v.optional(v.array(buttonSchema), [
       { id: 'btn01', type: 'text', online_value: 'Talk to us', offline_value: 'Leave a note' },
     ]),

@@ -19,7 +19,7 @@ import {
   listGroupProperties,
   listLicenseProperties,
 } from './configuration.ts';
-import { type Json, Refusal } from './contract.ts';
+import type { Json } from './contract.ts';
 import { ownCustomer, statisticsView } from './customer-view.ts';
 import { changed, requireFew, updateCustomer } from './customers.ts';
 import { deactivateChat } from './deactivate-chat.ts';
@@ -48,6 +48,7 @@ import { markEventsAsSeen } from './seen.ts';
 import { removeEvent, sendEvent } from './send-event.ts';
 import { resumeChat, resumeChatSchema, startChat, startChatSchema } from './start-chat.ts';
 import type { Unit } from './unit.ts';
+import { urlInfo } from './url-infos.ts';
 import { openPage } from './visits.ts';
 import { requestWelcomeMessage } from './welcome.ts';
 
@@ -175,11 +176,9 @@ const lookUps: Readonly<Record<string, CustomerAction>> = {
       return { agent: view, queue };
     },
   ),
-  get_url_info: action(v.object({ url }), ({ unit }: CustomerCall, request) => {
-    const info = unit.config.url_infos.find((known) => known.url === request.url);
-    if (info === undefined) throw new Refusal('not_found', 'Nothing is known of that address.');
-    return { ...info };
-  }),
+  get_url_info: action(v.object({ url }), ({ unit, origin }: CustomerCall, request) =>
+    urlInfo(unit, request.url, origin.baseUrl),
+  ),
 };
 
 /** These five need no token: they never look at the customer. */

@@ -23,8 +23,15 @@ export function getForm(unit: Unit, groupId: number, type: FormType): JsonObject
   return form === undefined ? { enabled: false } : { enabled: true, form: formView(form) };
 }
 
+/** v3.0 knows a field for ratings besides, and no ticket forms. */
+export function getOlderForm(unit: Unit, groupId: number, type: FormType): JsonObject {
+  const answer = getForm(unit, groupId, type);
+  const form = findGroup(unit.config, groupId)?.forms[type];
+  return form === undefined ? answer : { ...answer, form: form as JsonObject };
+}
+
 export function formView(form: FormTemplate): JsonObject {
-  return form as JsonObject;
+  return { ...form, fields: form.fields.filter(({ type }) => type !== 'rating') } as JsonObject;
 }
 
 /** By its id among the forms of the set-up, and among those that were sent in this chat. */
@@ -52,7 +59,7 @@ export function formKnownAs(unit: Unit, chat: Chat | undefined, formId: string):
 /** @throws Refusal `validation` for a required field without an answer. */
 export function checkAnswers(template: KnownForm['fields'], answers: readonly FilledField[], path: string): void {
   for (const field of template) {
-    if (!field.required || field.type === 'header') continue;
+    if (!field.required || field.type === 'header' || field.type === 'rating') continue;
     const answer = answers.find(({ id }) => id === field.id);
     if (answer === undefined || isBlank(answer)) {
       throw invalid(`${path}.fields`, `The required field ${field.id} has no answer`);

@@ -7,6 +7,7 @@ import { newestChat } from './customer-view.ts';
 import { theCustomer } from './customers.ts';
 import type { EventDraft } from './events.ts';
 import { newChatId } from './ids.ts';
+import { withOwnAddresses } from './own-addresses.ts';
 import { everyAgent, findAgent } from './people.ts';
 import { predictedView } from './predicted-agent.ts';
 import { propertyOf } from './properties.ts';
@@ -99,7 +100,7 @@ function show(unit: Unit, customer: Customer, config: GreetingConfig): void {
     greeting,
     visit: { ...customer.visit, greetings: [...customer.visit.greetings, config.id] },
   });
-  const push = { ...greetingView(unit, greeting), displayed_first_time: true };
+  const push = { ...greetingView(unit, customer, greeting), displayed_first_time: true };
   unit.toCustomer(customer.id, 'incoming_greeting', push);
   countUp(unit, customer.id, 'greetings_shown_count');
 }
@@ -115,10 +116,15 @@ function speaker(unit: Unit, { agent, group }: GreetingConfig): string | undefin
 export function currentGreeting(unit: Unit, customer: Customer): JsonObject | undefined {
   const { greeting } = customer;
   if (greeting === undefined || !unit.config.greetings.some(({ id }) => id === greeting.id)) return undefined;
-  return { ...greetingView(unit, greeting), displayed_first_time: false, accepted: greeting.accepted };
+  return { ...greetingView(unit, customer, greeting), displayed_first_time: false, accepted: greeting.accepted };
 }
 
-function greetingView(unit: Unit, greeting: ShownGreeting): JsonObject {
+/** What it says, with addresses that the customer can reach. */
+function eventOf({ event }: GreetingConfig, { visit }: Customer): JsonObject {
+  return withOwnAddresses(event as JsonObject, visit?.baseUrl ?? '') as JsonObject;
+}
+
+function greetingView(unit: Unit, customer: Customer, greeting: ShownGreeting): JsonObject {
   const config = unit.config.greetings.find(({ id }) => id === greeting.id);
   const agent = findAgent(unit.config, greeting.agentId);
   return {
@@ -128,7 +134,7 @@ function greetingView(unit: Unit, greeting: ShownGreeting): JsonObject {
     subtype: config?.subtype,
     is_exit_intent: config?.is_exit_intent ?? false,
     event: {
-      ...(config?.event as JsonObject | undefined),
+      ...(config && eventOf(config, customer)),
       id: `${greeting.uniqueId}_1`,
       created_at: formatTime(greeting.shownAt),
       author_id: agent?.publicId,
@@ -147,12 +153,12 @@ export function greetingOfThread(unit: Unit, customerId: string, properties: Pro
   const config = unit.config.greetings.find(({ id }) => id === greeting.id);
   if (propertyOf(properties, 'lc2', 'greeting_unique_id') !== greeting.uniqueId || config === undefined)
     return undefined;
-  const { type, ...content } = config.event;
+  const { type: _, ...content } = eventOf(config, customer);
   return {
-    type,
+    type: config.event.type,
     visibility: 'all',
     authorId: greeting.agentId,
-    content: content as JsonObject,
+    content,
     properties: { lc2: { greeting_id: greeting.id, greeting_unique_id: greeting.uniqueId } },
   };
 }

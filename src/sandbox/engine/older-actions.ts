@@ -18,6 +18,7 @@ import { type Action, action, type CustomerCall, nothing } from './call.ts';
 import type { Json } from './contract.ts';
 import { statisticsView, wholeCustomer } from './customer-view.ts';
 import { theCustomer } from './customers.ts';
+import { getOlderForm } from './forms.ts';
 import { currentGreeting } from './greetings.ts';
 import { filtersSchema, listChatsFrom } from './list-chats.ts';
 import { createCustomer, createCustomerSchema, listCustomers, listCustomersSchema } from './list-customers.ts';
@@ -79,6 +80,13 @@ const SHARED: Readonly<Record<string, Shared>> = {
 
 export const OLDER_CUSTOMER_ACTIONS: ReadonlyMap<string, Action<CustomerCall>> = new Map([
   ...Object.entries(SHARED).map(([name, { customer }]) => [name, customer] as const),
+  [
+    'get_form',
+    action(
+      v.object({ group_id: groupId, type: v.picklist(['prechat', 'postchat']) }),
+      ({ unit }: CustomerCall, { group_id, type }) => getOlderForm(unit, group_id, type),
+    ),
+  ],
   /** The caller as a user, and what a login tells of the visit. */
   ['get_self', action(nothing, ({ unit, customer: { id: customerId } }: CustomerCall) => getSelf(unit, customerId))],
 ]);

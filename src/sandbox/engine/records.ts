@@ -135,6 +135,8 @@ export interface Visit {
   readonly pages: readonly Page[];
   /** Greetings shown in it, by their configured id. */
   readonly greetings: readonly number[];
+  /** By which address the visitor reaches this server, without a trailing slash. */
+  readonly baseUrl?: string;
 }
 
 export interface ShownGreeting {

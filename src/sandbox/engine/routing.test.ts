@@ -287,6 +287,7 @@ describe('the queue', () => {
       groups: [
         { id: 0, status: 'online' },
         { id: 1, status: 'online' },
+        { id: 2, status: 'online' },
       ],
     });
     const chat_id = start(visitor(bench, 1));

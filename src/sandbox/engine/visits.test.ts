@@ -288,7 +288,7 @@ describe('login', () => {
       },
       has_active_thread: false,
       chats: [],
-      __priv_dynamic_config: { online_groups_ids: [0, 1], customer_groups: { monitoring: { id: 0 } } },
+      __priv_dynamic_config: { online_groups_ids: [0, 1, 2], customer_groups: { monitoring: { id: 0 } } },
     });
     const { chat_id } = ida.ask('start_chat', {});
     const after = bench.customer(IDA).logIn();
@@ -368,7 +368,7 @@ describe('configuration', () => {
     const ida = arrive();
     const statuses = (payload: JsonObject): Json => ida.ask('list_group_statuses', payload).groups_status ?? null;
     expect(statuses({ group_ids: [1, 99] })).toEqual({ '1': 'online' });
-    expect(statuses({ all: true, group_ids: [1] })).toEqual({ '0': 'online', '1': 'online' });
+    expect(statuses({ all: true, group_ids: [1] })).toEqual({ '0': 'online', '1': 'online', '2': 'online' });
     expect(ida.refusal('list_group_statuses', {})).toBe('validation');
   });
 });

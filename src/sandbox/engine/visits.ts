@@ -38,7 +38,7 @@ export function arrive(unit: Unit, known: Customer, arrival: Arrival): Customer 
   const session = unit.tx.get(customerSessions, known.id);
   const opened = page && { openedAt: unit.now, url: page.url, title: page.title };
   const isNewVisit = session === undefined && isOver(unit, known);
-  const fresh = isNewVisit ? newVisit(unit, known, arrival) : reopened(known);
+  const fresh = isNewVisit ? newVisit(unit, known, arrival) : reopened(known, arrival);
   const updated = changed(fresh, arrival.changes);
   const paged = opened === undefined ? updated : withPage(unit, updated, opened);
   // What a login said of the group holds as long as a connection is there that may have said it.
@@ -180,13 +180,15 @@ function newVisit(unit: Unit, customer: Customer, { origin, referrer }: Arrival)
     referrer: referrer ?? origin.referrer,
     pages: [],
     greetings: [],
+    baseUrl: origin.baseUrl,
   };
   const { greeting: _, ...rest } = customer;
   return { ...rest, sessionFields: [], visit, statistics: { ...customer.statistics, visits_count: number } };
 }
 
-function reopened(customer: Customer): Customer {
-  return customer.visit === undefined ? customer : { ...customer, visit: { ...customer.visit, endedAt: undefined } };
+function reopened(customer: Customer, { origin: { baseUrl } }: Arrival): Customer {
+  const { visit } = customer;
+  return visit === undefined ? customer : { ...customer, visit: { ...visit, endedAt: undefined, baseUrl } };
 }
 
 function withPage(unit: Unit, customer: Customer, page: Page): Customer {

@@ -9,10 +9,10 @@ describe('readSandboxInfo', () => {
     await sandbox.close();
 
     expect(info.accounts).toMatchObject([
-      { name: 'Nora Lind', groupIds: [0, 1], token: expect.stringMatching(/^Bearer /) },
+      { name: 'Nora Lind', groupIds: [0, 1, 2], token: expect.stringMatching(/^Bearer /) },
       { name: 'Tom Hale' },
     ]);
-    expect(info.groups.map(({ name }) => name)).toEqual(['General', 'Sales']);
+    expect(info.groups.map(({ name }) => name)).toEqual(['General', 'Sales', 'Workshop']);
   });
 
   it('leaves a token that names its scheme as it is', () => {
