@@ -30,6 +30,17 @@ describe('a session over v3.0', () => {
     expect(server.connects).toEqual([]);
   });
 
+  it('says once that another version than the usual one is spoken', async () => {
+    const { session, server, said } = await anOnlineSession({ options });
+    session.close();
+    session.connect();
+    await server.acceptsLogin();
+    const usual = await anOnlineSession();
+
+    expect(said('dialect_chosen')).toMatchObject([{ dialect: { missing: expect.arrayContaining(['delete_event']) } }]);
+    expect(usual.said('dialect_chosen')).toEqual([]);
+  });
+
   it('logs in, and reads the chats that the login did not tell', async () => {
     const first = await aSessionInAChat({ options });
     const { said, server } = await anOnlineSession({ options, server: first.server, clock: first.clock });

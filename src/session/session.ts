@@ -46,8 +46,11 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
   };
   /** Whatever the server is to be told waits for this. */
   const speak = async () => {
-    wiring.codec = await loadCodec(options.apiVersion ?? '3.6');
-    return wiring.codec.dialect;
+    const codec = await loadCodec(options.apiVersion ?? '3.6');
+    const { dialect } = codec;
+    if (codec !== wiring.codec) emit({ type: 'dialect_chosen', dialect });
+    wiring.codec = codec;
+    return dialect;
   };
   const outbox = createOutbox(wiring);
   const profile = createCustomerProfile(options);

@@ -1,3 +1,4 @@
+import type { Dialect } from '../protocol/dialect.ts';
 import type { Chat, ChatSummary, Thread } from '../protocol/domain/chat.ts';
 import type { OutgoingEvent } from '../protocol/domain/event.ts';
 import type { ChatId, CustomId, EventId, ThreadId } from '../protocol/domain/ids.ts';
@@ -13,6 +14,8 @@ import type { ConnectionState } from './connection-state.ts';
  */
 export type Signal =
   | { readonly type: 'connection_changed'; readonly state: ConnectionState }
+  /** Another version than the usual one is spoken, and this is how it behaves. */
+  | { readonly type: 'dialect_chosen'; readonly dialect: Dialect }
   | { readonly type: 'logged_in'; readonly answer: LoginAnswer }
   /** The customer is somebody else now: everything known of the earlier one is void. */
   | { readonly type: 'identity_changed' }

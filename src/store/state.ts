@@ -6,6 +6,7 @@ import type { Properties } from '../protocol/domain/properties.ts';
 import type { Postback } from '../protocol/domain/rich-message.ts';
 import type { Micros } from '../protocol/domain/time.ts';
 import type { Customer, User } from '../protocol/domain/user.ts';
+import type { ActionName } from '../protocol/requests.ts';
 import type { ConnectionState } from '../session/connection-state.ts';
 
 /**
@@ -24,6 +25,10 @@ export interface ConnectionSlice {
   readonly state: ConnectionState;
   /** The first login has been answered at some time: what is shown is real. */
   readonly everOnline: boolean;
+  /** What the spoken version has no words for: not to be offered. Nothing until it is known. */
+  readonly missing: readonly ActionName[];
+  /** Microseconds that one seen mark covers. */
+  readonly seenStep: Micros;
 }
 
 export interface PeopleSlice {
