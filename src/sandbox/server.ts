@@ -15,6 +15,7 @@ import { Faults } from './apis/faults.ts';
 import { fileBytesFor } from './apis/file-bytes.ts';
 import { Files } from './apis/files.ts';
 import type { HttpContext, HttpEnv } from './apis/http.ts';
+import { mailsApi } from './apis/mails.ts';
 import { type Rate, RateLimit } from './apis/rate-limit.ts';
 import { isLoopback, originOf } from './apis/request-origin.ts';
 import { rtmEndpoint } from './apis/rtm.ts';
@@ -130,6 +131,7 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   app.route('/', webApi(shared));
   app.route('/', accountsApi(shared));
   app.route('/', files.routes());
+  app.route('/', mailsApi({ journal, isTrusted: shared.isTrusted }));
   app.route('/', controlApi(shared));
   app.route('/', exhibits());
   app.route(

@@ -184,6 +184,31 @@ describe('a file', () => {
     await expect(send(customer, unused)).rejects.toMatchObject({});
   });
 
+  it('says that it has expired as long as that is known', async () => {
+    timers.advance(30 * 60 * 1000);
+    const unused = await uploaded('drop', 'drop.txt');
+    timers.advance(DAY);
+    const response = await fetch(unused, { headers: { Origin: 'https://shop.example.test' } });
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([
+      410,
+      'https://shop.example.test',
+    ]);
+  });
+
+  it('keeps scripts from running at this origin, whatever they are called', async () => {
+    const policy = async (...file: Parameters<typeof upload>) => {
+      const { headers } = await fetch(await uploaded(...file));
+      return [headers.get('content-disposition')?.split(';')[0], headers.get('content-security-policy')];
+    };
+    const strict = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+    expect(await policy('<svg xmlns="http://www.w3.org/2000/svg"/>', 'a.svg', 'image/svg+xml')).toEqual([
+      'inline',
+      strict,
+    ]);
+    expect(await policy('<script>alert(1)</script>', 'a.html', 'text/html')).toEqual(['attachment', strict]);
+    expect(await policy('%PDF-1.4', 'a.pdf', 'application/pdf')).toEqual(['inline', null]);
+  });
+
   it('survives a restart, bytes and all', async () => {
     const customer = await aCustomer(sandbox, { token });
     const url = await uploaded('keep', 'keep.txt');

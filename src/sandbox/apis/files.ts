@@ -99,8 +99,9 @@ export class Files {
       const { journal, bytes, timers } = this.#options;
       const file = journal.transaction((tx) => tx.get(storedFiles, c.req.param('id')));
       const content = file && bytes.read(file.id);
-      const isThere = file?.expiresAt === undefined || timers.now() < file.expiresAt;
-      if (!file || !content || !isThere || file.name !== c.req.param('name')) return c.notFound();
+      if (file?.name !== c.req.param('name')) return c.notFound();
+      if (file.expiresAt !== undefined && timers.now() >= file.expiresAt) return c.text('The file has expired.\n', 410);
+      if (!content) return c.notFound();
       for (const [name, value] of Object.entries(headersOf(file))) c.header(name, value);
       // An address never gets another content.
       return sendBytes(c, content, `"${file.id}"`);

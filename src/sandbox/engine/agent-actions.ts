@@ -19,6 +19,7 @@ import { chatIdsOf, customerForAgent, newestChat } from './customer-view.ts';
 import { changed, theCustomer, updateCustomer } from './customers.ts';
 import { deactivateChat } from './deactivate-chat.ts';
 import { eventRequest } from './event-request.ts';
+import { sendGreeting, sendGreetingSchema } from './invite.ts';
 import { agentListSchema, listChats } from './list-chats.ts';
 import { listThreads, listThreadsSchema } from './list-threads.ts';
 import { multicast, sendEventPreview, sendThinkingIndicator, sendTypingIndicator } from './live-signals.ts';
@@ -205,6 +206,8 @@ const customerActions: Readonly<Record<string, AgentAction>> = {
     }
     return {};
   }),
+  /** The sandbox's own: there is no action of the platform by which an agent greets a visitor. */
+  send_greeting: needing(WRITE_CUSTOMERS, sendGreetingSchema, sendGreeting),
   ban_customer: needing(
     ['customers.ban:rw'],
     v.object({ id, ban: v.object({ days: v.pipe(v.number(), v.minValue(0), v.maxValue(36_500)) }) }),

@@ -15,6 +15,7 @@ import { announceDeletion, announceUpdate } from './property-changes.ts';
 import { type Chat, chats, type Properties, type Thread, threads } from './records.ts';
 import { type EventRef, eventFor } from './send-event.ts';
 import { customerName, say } from './system-messages.ts';
+import { sendTranscript } from './transcript.ts';
 import type { Unit } from './unit.ts';
 
 interface ThreadRef {
@@ -136,5 +137,7 @@ function sayWhatChanged(unit: Unit, thread: Thread, changed: Properties): void {
   const email = propertyOf(changed, 'routing', 'transcript_email');
   if (typeof email === 'string' && email !== '') {
     say(unit, thread.chatId, thread.id, 'transcript_requested', { customer, email });
+    // A thread that is over has its end behind it.
+    if (!thread.active) sendTranscript(unit, thread.chatId, thread.id);
   }
 }

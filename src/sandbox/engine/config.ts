@@ -130,7 +130,7 @@ const conditionSchema = v.variant('type', [
 ]);
 
 const greetingSchema = v.strictObject({
-  id: count,
+  id: v.pipe(count, v.minValue(1)),
   group: v.optional(groupId, 0),
   name: v.optional(v.string(), ''),
   active: v.optional(v.boolean(), true),

@@ -29,6 +29,7 @@ import { acceptGreeting, cancelGreeting, clickGreetingButton, greet } from './gr
 import { customerListSchema, listChats } from './list-chats.ts';
 import { listThreads, listThreadsSchema } from './list-threads.ts';
 import { sendSneakPeek } from './live-signals.ts';
+import { post } from './mails.ts';
 import {
   address,
   groupId,
@@ -147,7 +148,9 @@ const ownActions: Readonly<Record<string, CustomerAction>> = {
   request_email_verification: action(
     v.object({ callback_uri: v.pipe(v.string(), v.url()) }),
     ({ unit, customer }: CustomerCall) => {
-      if (customer.email !== undefined) updateCustomer(unit, customer, { ...customer, emailVerified: true });
+      if (customer.email === undefined) return {};
+      post(unit, { to: customer.email, subject: 'Is this your address?', text: 'It was taken as confirmed at once.' });
+      updateCustomer(unit, customer, { ...customer, emailVerified: true });
       return {};
     },
   ),

@@ -115,9 +115,11 @@ export function requireFew(fields: SessionFields): SessionFields {
   return fields;
 }
 
-/** R72: a name and an e-mail address given in a pre-chat form are the customer's own. */
+const ABOUT_ONESELF: ReadonlySet<string> = new Set(['prechat', 'ask_for_email']);
+
+/** R72: a name and an e-mail address given in a pre-chat form, or when asked for, are the customer's own. */
 export function takeDetails(unit: Unit, customerId: string, { type, content }: ChatEvent): void {
-  if (type !== 'filled_form' || content.form_type !== 'prechat') return;
+  if (type !== 'filled_form' || !ABOUT_ONESELF.has(String(content.form_type))) return;
   const before = theCustomer(unit, customerId);
   const fields = isList(content.fields) ? content.fields.filter(isObject) : [];
   updateCustomer(unit, before, changed(before, detailsIn(fields)));

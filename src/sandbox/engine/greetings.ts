@@ -11,7 +11,14 @@ import { withOwnAddresses } from './own-addresses.ts';
 import { everyAgent, findAgent } from './people.ts';
 import { predictedView } from './predicted-agent.ts';
 import { propertyOf } from './properties.ts';
-import { type Customer, customers, type Properties, type ShownGreeting, type Statistics } from './records.ts';
+import {
+  type Customer,
+  customers,
+  type GreetingContent,
+  type Properties,
+  type ShownGreeting,
+  type Statistics,
+} from './records.ts';
 import { formatTime, SECOND } from './time.ts';
 import type { Unit } from './unit.ts';
 
@@ -83,26 +90,35 @@ function dueAt(rule: GreetingRule, { visit }: Customer): number | undefined {
 }
 
 function show(unit: Unit, customer: Customer, config: GreetingConfig): void {
-  const agent = speaker(unit, config);
-  if (customer.visit === undefined || agent === undefined) return;
+  const agentId = speaker(unit, config);
+  if (agentId !== undefined) showGreeting(unit, customer, { id: config.id, agentId });
+}
+
+/** Puts a greeting before the customer, in place of another that is there. Answers the id of this showing. */
+export function showGreeting(
+  unit: Unit,
+  customer: Customer,
+  offer: Pick<ShownGreeting, 'id' | 'agentId' | 'said'>,
+): string {
   if (customer.greeting !== undefined) {
     unit.toCustomer(customer.id, 'greeting_canceled', { unique_id: customer.greeting.uniqueId });
   }
   const greeting: ShownGreeting = {
-    id: config.id,
+    ...offer,
     uniqueId: newChatId(unit.random32),
     shownAt: unit.now,
     accepted: false,
-    agentId: agent,
   };
+  const { visit } = customer;
   unit.tx.put(customers, customer.id, {
     ...customer,
     greeting,
-    visit: { ...customer.visit, greetings: [...customer.visit.greetings, config.id] },
+    visit: visit && { ...visit, greetings: [...visit.greetings, offer.id] },
   });
   const push = { ...greetingView(unit, customer, greeting), displayed_first_time: true };
   unit.toCustomer(customer.id, 'incoming_greeting', push);
   countUp(unit, customer.id, 'greetings_shown_count');
+  return greeting.uniqueId;
 }
 
 /** The one it names, or the first of its group. */
@@ -115,26 +131,28 @@ function speaker(unit: Unit, { agent, group }: GreetingConfig): string | undefin
 /** The greeting on offer, for `login`; `undefined` when its set-up is gone. */
 export function currentGreeting(unit: Unit, customer: Customer): JsonObject | undefined {
   const { greeting } = customer;
-  if (greeting === undefined || !unit.config.greetings.some(({ id }) => id === greeting.id)) return undefined;
+  if (greeting === undefined || contentOf(unit, customer, greeting) === undefined) return undefined;
   return { ...greetingView(unit, customer, greeting), displayed_first_time: false, accepted: greeting.accepted };
 }
 
 /** What it says, with addresses that the customer can reach. */
-function eventOf({ event }: GreetingConfig, { visit }: Customer): JsonObject {
-  return withOwnAddresses(event as JsonObject, visit?.baseUrl ?? '') as JsonObject;
+function contentOf(unit: Unit, { visit }: Customer, { id, said }: ShownGreeting): GreetingContent | undefined {
+  const content = said ?? unit.config.greetings.find((greeting) => greeting.id === id);
+  if (content === undefined) return undefined;
+  return { ...content, event: withOwnAddresses(content.event as JsonObject, visit?.baseUrl ?? '') as JsonObject };
 }
 
 function greetingView(unit: Unit, customer: Customer, greeting: ShownGreeting): JsonObject {
-  const config = unit.config.greetings.find(({ id }) => id === greeting.id);
+  const content = contentOf(unit, customer, greeting);
   const agent = findAgent(unit.config, greeting.agentId);
   return {
     id: greeting.id,
     unique_id: greeting.uniqueId,
-    addon: config?.addon,
-    subtype: config?.subtype,
-    is_exit_intent: config?.is_exit_intent ?? false,
+    addon: content?.addon,
+    subtype: content?.subtype,
+    is_exit_intent: content?.is_exit_intent ?? false,
     event: {
-      ...(config && eventOf(config, customer)),
+      ...content?.event,
       id: `${greeting.uniqueId}_1`,
       created_at: formatTime(greeting.shownAt),
       author_id: agent?.publicId,
@@ -150,12 +168,11 @@ export function greetingOfThread(unit: Unit, customerId: string, properties: Pro
   const { greeting, ...rest } = customer;
   if (greeting === undefined) return undefined;
   unit.tx.put(customers, customerId, rest);
-  const config = unit.config.greetings.find(({ id }) => id === greeting.id);
-  if (propertyOf(properties, 'lc2', 'greeting_unique_id') !== greeting.uniqueId || config === undefined)
-    return undefined;
-  const { type: _, ...content } = eventOf(config, customer);
+  const said = contentOf(unit, customer, greeting)?.event;
+  if (propertyOf(properties, 'lc2', 'greeting_unique_id') !== greeting.uniqueId || said === undefined) return undefined;
+  const { type, ...content } = said;
   return {
-    type: config.event.type,
+    type: type === 'rich_message' ? type : 'message',
     visibility: 'all',
     authorId: greeting.agentId,
     content,

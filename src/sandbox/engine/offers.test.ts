@@ -247,6 +247,21 @@ describe('forms', () => {
     expect(eventsOf(ida, chat_id)[0]).toMatchObject({ form_type: 'prechat', fields: [{ answer: 'Ida' }, {}] });
   });
 
+  it('R72, R81 so does an address that was asked for in the chat', () => {
+    const { chat_id } = ida.ask('start_chat', {});
+    const field = { type: 'email', id: 'e1', label: 'Your address?' };
+    const form = { form_id: 'ask-1', form_type: 'ask_for_email', fields: [{ ...field, required: true }] };
+    nora.ask('send_event', { chat_id, event: { type: 'form', ...form } });
+    const answer = (text: string) => ({
+      chat_id,
+      event: { type: 'filled_form', form_id: 'ask-1', fields: [{ ...field, answer: text }] },
+    });
+    expect(ida.refusal('send_event', answer(''))).toBe('validation');
+    ida.ask('send_event', answer('ida@example.test'));
+    expect(ida.ask('get_customer')).toMatchObject({ email: 'ida@example.test' });
+    expect(nora.heard('customer_updated')).toMatchObject({ id: IDA, email: 'ida@example.test' });
+  });
+
   it('R78 a chosen group decides who gets the chat', () => {
     const chosen = { type: 'group_chooser', id: 'g', label: 'Team', answer: { id: '1', group_id: 1, label: 'Sales' } };
     const { chat_id } = ida.ask('start_chat', {

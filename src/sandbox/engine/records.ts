@@ -145,6 +145,15 @@ export interface ShownGreeting {
   readonly shownAt: number;
   readonly accepted: boolean;
   readonly agentId: string;
+  /** What it says, where that is an agent's own and none of the set-up's. */
+  readonly said?: GreetingContent | undefined;
+}
+
+export interface GreetingContent {
+  readonly event: JsonObject;
+  readonly addon?: string | undefined;
+  readonly subtype?: 'announcement' | undefined;
+  readonly is_exit_intent?: boolean | undefined;
 }
 
 export interface Statistics {

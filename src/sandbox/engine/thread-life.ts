@@ -22,8 +22,9 @@ import {
   toldPositions,
   waitingChats,
 } from './records.ts';
-import { customerName, type SystemMessageType, say } from './system-messages.ts';
+import { type SystemMessageType, say } from './system-messages.ts';
 import { formatTime } from './time.ts';
+import { sendTranscript } from './transcript.ts';
 import type { Unit } from './unit.ts';
 
 export interface NewThread {
@@ -154,13 +155,6 @@ function unpin(unit: Unit, chat: Chat, threadId: string, userId: string | undefi
   if (propertyOf(theThread(unit, threadId).properties, 'routing', 'pinned') === true) {
     setThreadRouting(unit, threadId, { pinned: false });
   }
-}
-
-/** R88: nothing is sent from a sandbox, but the chat says so. */
-function sendTranscript(unit: Unit, chatId: string, threadId: string): void {
-  const email = propertyOf(theThread(unit, threadId).properties, 'routing', 'transcript_email');
-  if (typeof email !== 'string' || email === '') return;
-  say(unit, chatId, threadId, 'transcript_sent', { customer: customerName(unit, chatId), email });
 }
 
 /** Both lists of chats are sorted by the beginning of the last thread (R106). */
