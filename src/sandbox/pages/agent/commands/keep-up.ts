@@ -1,4 +1,4 @@
-import { PEEK_LASTS, TYPING_LASTS } from '../state/live-signs.ts';
+import { PEEK_LASTS, THINKING_LASTS, TYPING_LASTS } from '../state/live-signs.ts';
 import type { DeskLine } from './desk-line.ts';
 import { FollowOpen } from './follow-open.ts';
 import { loadNewest } from './load-history.ts';
@@ -29,6 +29,10 @@ export function keepUp(line: DeskLine): KeepingUp {
     if (action.type === 'typing') {
       const { chatId, authorId, at } = action;
       fade(TYPING_LASTS, () => store.dispatch({ type: 'typing_expired', chatId, authorId, at }));
+    }
+    if (action.type === 'thinking') {
+      const { chatId, at } = action;
+      fade(THINKING_LASTS, () => store.dispatch({ type: 'thinking_expired', chatId, at }));
     }
     // What was said before one came has to be known for unread and waiting.
     if (action.type === 'agent_added' && action.agent.id === store.state.session.profile?.id) {

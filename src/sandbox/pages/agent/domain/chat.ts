@@ -1,4 +1,5 @@
 import type { ChatEvent } from './event.ts';
+import type { Properties, Rating } from './properties.ts';
 
 /** An agent or a bot in a chat. `visibility: 'agents'`: present, but the customer does not know. */
 export interface ChatAgent {
@@ -24,6 +25,7 @@ export interface Chat {
   readonly customer?: ChatCustomer;
   readonly groupIds: readonly number[];
   readonly followed: boolean;
+  readonly properties: Properties;
   /** Missing for a chat that never had a thread. */
   readonly lastThreadId?: string;
 }
@@ -34,11 +36,6 @@ export interface QueuePlace {
   readonly queuedAt?: string;
 }
 
-export interface Rating {
-  readonly score?: number;
-  readonly comment?: string;
-}
-
 export interface Thread {
   readonly id: string;
   readonly chatId: string;
@@ -47,7 +44,9 @@ export interface Thread {
   readonly startUrl?: string;
   readonly queue?: QueuePlace;
   readonly tags: readonly string[];
+  /** What its properties say of it. */
   readonly rating: Rating;
+  readonly properties: Properties;
   readonly previousThreadId?: string;
   /** Oldest first. */
   readonly events: readonly ChatEvent[];

@@ -16,6 +16,8 @@ export interface Customer {
   readonly visits?: number;
   readonly threads?: number;
   readonly pageViews?: number;
+  /** For how many days somebody has just shut them out. */
+  readonly bannedDays?: number;
 }
 
 export interface Visit {

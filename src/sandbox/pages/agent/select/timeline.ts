@@ -1,5 +1,5 @@
 import type { Chat, ChatAgent, Thread } from '../domain/chat.ts';
-import { type ChatEvent, isWritten } from '../domain/event.ts';
+import { type ChatEvent, type EventOf, eventInWords } from '../domain/event.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
 import type { State } from '../state/store.ts';
 
@@ -17,7 +17,14 @@ interface InGroup {
 
 export type TimelineRow =
   | { readonly kind: 'day'; readonly key: string; readonly at: number }
-  | { readonly kind: 'line'; readonly key: string; readonly text: string }
+  | {
+      readonly kind: 'line';
+      readonly key: string;
+      readonly text: string;
+      readonly tone?: 'good' | 'bad' | 'deleted';
+      /** The customer does not get it. */
+      readonly hidden: boolean;
+    }
   | ({
       readonly kind: 'event';
       readonly key: string;
@@ -26,10 +33,14 @@ export type TimelineRow =
       /** The name stands above when somebody else than before, and than the two of this talk, begins. */
       readonly named: boolean;
       readonly mark: 'sent' | 'seen' | undefined;
+      /** What it answers: the message with the button that was pressed. */
+      readonly from: string | undefined;
+      readonly threadId: string;
     } & InGroup)
   /** `told`: says how it is; the newest does it for all that wait alike, a refused one for itself. */
   | ({ readonly kind: 'outgoing'; readonly key: string; readonly message: Outgoing; readonly told: boolean } & InGroup)
   | { readonly kind: 'peek'; readonly key: string; readonly author: Author; readonly text: string }
+  | { readonly kind: 'thinking'; readonly key: string; readonly name: string; readonly title: string }
   | { readonly kind: 'typing'; readonly key: string; readonly names: readonly string[] };
 
 /** Milliseconds within which one author's events stand together. */
@@ -48,7 +59,7 @@ export function timelineRows(state: State, chat: Chat, customer: string): readon
       const today = new Date(at).toDateString();
       if (today !== day) rows.push({ kind: 'day', key: `day-${event.id}`, at });
       day = today;
-      rows.push(rowOf(event, chat, me, customer));
+      rows.push(rowOf(event, thread, chat, me, customer));
     }
   }
   const waiting = state.outgoing.filter((message) => message.chatId === chat.id);
@@ -56,13 +67,52 @@ export function timelineRows(state: State, chat: Chat, customer: string): readon
   return [...marked(grouped, chat, me), ...liveRows(state, chat, customer)];
 }
 
-function rowOf(event: ChatEvent, chat: Chat, me: string | undefined, customer: string): TimelineRow {
-  if (event.type === 'system_message') return { kind: 'line', key: event.id, text: event.text };
-  if (event.type === 'deleted') return { kind: 'line', key: event.id, text: 'A message was deleted' };
-  if (event.type === 'form') return { kind: 'line', key: event.id, text: `Asked: ${event.questions.join(', ')}` };
-  if (!isWritten(event)) return { kind: 'line', key: event.id, text: 'Something happened that this page cannot show' };
-  const author = authorOf(event.authorId ?? '', chat, me, customer);
-  return { kind: 'event', key: event.id, event, author, named: false, mark: undefined, first: true, last: true };
+function rowOf(event: ChatEvent, thread: Thread, chat: Chat, me: string | undefined, customer: string): TimelineRow {
+  if (event.type === 'system_message' || event.type === 'deleted') return lineOf(event, chat, me, customer);
+  const author = authorOf(event.authorId, chat, me, customer);
+  return {
+    kind: 'event',
+    key: event.id,
+    event,
+    author,
+    named: false,
+    mark: undefined,
+    from:
+      event.type === 'message' && event.postback !== undefined ? sourceOf(event.postback.eventId, thread) : undefined,
+    threadId: thread.id,
+    first: true,
+    last: true,
+  };
+}
+
+function lineOf(
+  event: EventOf<'system_message'> | EventOf<'deleted'>,
+  chat: Chat,
+  me: string | undefined,
+  customer: string,
+): TimelineRow {
+  const line = { kind: 'line', key: event.id, hidden: event.visibility === 'agents' } as const;
+  if (event.type === 'deleted') {
+    const { name } = authorOf(event.authorId, chat, me, customer);
+    return {
+      ...line,
+      tone: 'deleted',
+      text: `${name} deleted a message${event.was === undefined ? '' : `: ${event.was}`}`,
+    };
+  }
+  const tone = toneOf(event);
+  return { ...line, text: event.text || event.systemType, ...(tone !== undefined && { tone }) };
+}
+
+/** A rating is drawn with its thumb. */
+function toneOf({ systemType, variables }: EventOf<'system_message'>): 'good' | 'bad' | undefined {
+  if (systemType !== 'rating.chat_rated') return undefined;
+  return variables?.score === 'good' ? 'good' : variables?.score === 'bad' ? 'bad' : undefined;
+}
+
+function sourceOf(eventId: string, thread: Thread): string {
+  const source = thread.events.find((event) => event.id === eventId);
+  return source === undefined ? 'an earlier message' : eventInWords(source);
 }
 
 function outgoingRow(message: Outgoing, index: number, all: readonly Outgoing[]): TimelineRow {
@@ -70,7 +120,8 @@ function outgoingRow(message: Outgoing, index: number, all: readonly Outgoing[])
   return { kind: 'outgoing', key: message.customId, message, told, first: true, last: true };
 }
 
-function authorOf(id: string, chat: Chat, me: string | undefined, customer: string): Author {
+function authorOf(id: string | undefined, chat: Chat, me: string | undefined, customer: string): Author {
+  if (id === undefined) return { id: '', name: 'The shop', kind: 'agent' };
   if (id === me) return { id, name: 'You', kind: 'me' };
   if (id === chat.customer?.id) return { id, name: customer, kind: 'customer' };
   const agent: ChatAgent | undefined = chat.agents.find((one) => one.id === id);
@@ -128,6 +179,7 @@ function marked(rows: readonly TimelineRow[], chat: Chat, me: string | undefined
 
 function liveRows(state: State, chat: Chat, customer: string): readonly TimelineRow[] {
   const peek = state.liveSigns.peeks[chat.id];
+  const thought = state.liveSigns.thinking[chat.id];
   const typists = Object.keys(state.liveSigns.typing[chat.id] ?? {});
   const colleagues = chat.agents.filter((agent) => typists.includes(agent.id)).map((agent) => agent.name);
   const names =
@@ -141,6 +193,16 @@ function liveRows(state: State, chat: Chat, customer: string): readonly Timeline
             key: 'peek',
             author: authorOf(peek.authorId, chat, undefined, customer),
             text: peek.text,
+          },
+        ]),
+    ...(thought === undefined
+      ? []
+      : [
+          {
+            kind: 'thinking' as const,
+            key: 'thinking',
+            name: authorOf(thought.authorId, chat, undefined, customer).name,
+            title: thought.title,
           },
         ]),
     ...(names.length === 0 ? [] : [{ kind: 'typing' as const, key: 'typing', names }]),

@@ -33,6 +33,7 @@ export type Action =
   | { readonly type: 'message_withdrawn'; readonly customId: string }
   | { readonly type: 'peek_expired'; readonly chatId: string; readonly at: number }
   | { readonly type: 'typing_expired'; readonly chatId: string; readonly authorId: string; readonly at: number }
+  | { readonly type: 'thinking_expired'; readonly chatId: string; readonly at: number }
   | { readonly type: 'chat_opened'; readonly chatId: string | undefined }
   | { readonly type: 'view_chosen'; readonly view: View }
   | { readonly type: 'tab_chosen'; readonly tab: Tab }

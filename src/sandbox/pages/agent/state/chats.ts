@@ -1,4 +1,5 @@
 import type { Chat, ChatAgent } from '../domain/chat.ts';
+import { withoutProperties, withProperties } from '../domain/properties.ts';
 import type { ReadChat } from '../wire/read-chat.ts';
 import { slice } from './slice.ts';
 
@@ -40,6 +41,14 @@ export const chats = slice<Chats>(empty, {
     change(state, chatId, (chat) => ({ ...chat, agents: withAgent(chat.agents, agent) })),
   user_removed: (state, { chatId, userId }) =>
     changeAgent(state, chatId, userId, (agent) => ({ ...agent, present: false })),
+  properties_set: (state, { of, properties }) =>
+    of.threadId !== undefined
+      ? state
+      : change(state, of.chatId, (chat) => ({ ...chat, properties: withProperties(chat.properties, properties) })),
+  properties_removed: (state, { of, names }) =>
+    of.threadId !== undefined
+      ? state
+      : change(state, of.chatId, (chat) => ({ ...chat, properties: withoutProperties(chat.properties, names) })),
   events_seen: (state, { chatId, userId, seenUpTo }) => seen(state, chatId, userId, seenUpTo),
   // Writing counts as having seen all that came before; no push says so.
   incoming_event: (state, { chatId, event }) =>

@@ -11,6 +11,7 @@ export const customers = slice<Customers>(
       all.reduce((known, customer) => put(known, { ...customer, online: true }), everybodyGone(state)),
     customer_came: (state, { customer }) => put(state, { ...customer, online: true }),
     customer_updated: (state, { customer }) => put(state, customer),
+    customer_banned: (state, { customerId, days }) => put(state, { id: customerId, bannedDays: days }),
     customer_left: (state, { customerId }) => put(state, { id: customerId, online: false }),
     customer_page: (state, { customerId, page }) => withPage(state, customerId, page),
     chats_read: (state, { chats }) =>

@@ -66,8 +66,8 @@ describe('threads', () => {
       { type: 'thread_tagged', ...inThread, tag: 'lamp' },
       { type: 'thread_tagged', ...inThread, tag: 'late' },
       { type: 'thread_untagged', ...inThread, tag: 'lamp' },
-      { type: 'rating_changed', ...inThread, rating: { score: 1 } },
-      { type: 'rating_changed', ...inThread, rating: { comment: 'Quick' } },
+      { type: 'properties_set', of: inThread, properties: { rating: { score: 1 } } },
+      { type: 'properties_set', of: inThread, properties: { rating: { comment: 'Quick' } } },
       { type: 'queue_moved', places: [{ ...inThread, queue: { position: 2, queuedAt: nine(0) } }] },
       { type: 'queue_moved', places: [{ ...inThread, queue: { position: 1 } }] },
     );
@@ -82,8 +82,8 @@ describe('threads', () => {
   it('lose the score that the customer takes back', () => {
     const state = stateAfter(
       chatComes(),
-      { type: 'rating_changed', ...inThread, rating: { score: 0, comment: 'Slow' } },
-      { type: 'rating_removed', ...inThread, names: ['score'] },
+      { type: 'properties_set', of: inThread, properties: { rating: { score: 0, comment: 'Slow' } } },
+      { type: 'properties_removed', of: inThread, names: { rating: ['score'] } },
     );
 
     expect(state.threads.THREAD1?.rating).toEqual({ comment: 'Slow' });

@@ -1,5 +1,8 @@
 import type { Thread } from '../domain/chat.ts';
-import type { ChatEvent } from '../domain/event.ts';
+import { type ChatEvent, withChoice } from '../domain/event.ts';
+import { type Properties, ratingIn, withoutProperties, withProperties } from '../domain/properties.ts';
+import { asDeleted } from '../wire/read-event.ts';
+import type { PropertyPlace } from '../wire/read-push.ts';
 import { slice } from './slice.ts';
 
 /** Threads with their events, by thread id. */
@@ -18,16 +21,14 @@ export const threads = slice<Threads>(
       change(state, threadId, ({ queue: _, ...thread }) => ({ ...thread, active: false })),
     incoming_event: (state, { threadId, event }) => change(state, threadId, (thread) => withEvent(thread, event)),
     event_updated: (state, { threadId, event }) =>
-      change(state, threadId, (thread) => ({ ...thread, events: replace(thread.events, event.id, () => event) })),
-    event_deleted: (state, { threadId, eventId }) =>
-      change(state, threadId, (thread) => ({ ...thread, events: replace(thread.events, eventId, asDeleted) })),
-    rating_changed: (state, { threadId, rating }) =>
-      change(state, threadId, (thread) => ({ ...thread, rating: { ...thread.rating, ...rating } })),
-    rating_removed: (state, { threadId, names }) =>
-      change(state, threadId, (thread) => ({
-        ...thread,
-        rating: Object.fromEntries(Object.entries(thread.rating).filter(([name]) => !names.includes(name))),
-      })),
+      changeEvent(state, threadId, event.id, () => ({ ...event, edited: true })),
+    event_deleted: (state, { threadId, eventId }) => changeEvent(state, threadId, eventId, asDeleted),
+    properties_set: (state, { of, properties }) =>
+      changeProperties(state, of, (known) => withProperties(known, properties)),
+    properties_removed: (state, { of, names }) =>
+      changeProperties(state, of, (known) => withoutProperties(known, names)),
+    button_pressed: (state, { threadId, eventId, postbackId, userId, on }) =>
+      changeEvent(state, threadId, eventId, (event) => withChoice(event, postbackId, userId, on)),
     thread_tagged: (state, { threadId, tag }) =>
       change(state, threadId, (thread) => ({ ...thread, tags: [...thread.tags.filter((one) => one !== tag), tag] })),
     thread_untagged: (state, { threadId, tag }) =>
@@ -73,10 +74,22 @@ function withEvent(thread: Thread, event: ChatEvent): Thread {
   return { ...thread, events: [...others.slice(0, at), event, ...others.slice(at)] };
 }
 
-function replace(events: readonly ChatEvent[], id: string, to: (event: ChatEvent) => ChatEvent): readonly ChatEvent[] {
-  return events.map((event) => (event.id === id ? to(event) : event));
+function changeEvent(state: Threads, threadId: string, id: string, to: (event: ChatEvent) => ChatEvent): Threads {
+  return change(state, threadId, (thread) => ({
+    ...thread,
+    events: thread.events.map((event) => (event.id === id ? to(event) : event)),
+  }));
 }
 
-function asDeleted({ id, createdAt, visibility, authorId }: ChatEvent): ChatEvent {
-  return { id, createdAt, visibility, type: 'deleted', ...(authorId === undefined ? {} : { authorId }) };
+/** A thread's own properties, with the rating that stands in them, or those of one of its events. */
+function changeProperties(state: Threads, of: PropertyPlace, to: (known: Properties) => Properties): Threads {
+  const { threadId, eventId } = of;
+  if (threadId === undefined) return state;
+  if (eventId !== undefined) {
+    return changeEvent(state, threadId, eventId, (event) => ({ ...event, properties: to(event.properties ?? {}) }));
+  }
+  return change(state, threadId, (thread) => {
+    const properties = to(thread.properties);
+    return { ...thread, properties, rating: ratingIn(properties) };
+  });
 }

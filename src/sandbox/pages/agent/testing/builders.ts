@@ -38,6 +38,7 @@ export function aChat(more: Partial<Chat> = {}): Chat {
     customer: { id: IDA, present: true },
     groupIds: [0],
     followed: false,
+    properties: {},
     lastThreadId: 'THREAD1',
     ...more,
   };
@@ -51,6 +52,7 @@ export function aThread(events: readonly ChatEvent[] = [], more: Partial<Thread>
     createdAt: nine(0),
     tags: [],
     rating: {},
+    properties: {},
     events,
     complete: true,
     ...more,

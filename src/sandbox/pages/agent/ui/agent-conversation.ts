@@ -120,6 +120,8 @@ export class AgentConversation extends LitElement {
   @property() customerId = '';
   @property() customerName = '';
   @property({ type: Boolean }) online = false;
+  /** How everybody who ever took part is called, by id. */
+  @property({ attribute: false }) people: Readonly<Record<string, string>> = {};
   /** The header's second line. */
   @property() where = '';
   /** How many other chats wait, for the way back on phones. */
@@ -170,6 +172,7 @@ export class AgentConversation extends LitElement {
         .rows=${this.rows}
         .customerId=${this.customerId}
         .customerName=${this.customerName}
+        .people=${this.people}
         .now=${this.now}
         .history=${this.history}
         .hasOlder=${this.hasOlder}

@@ -64,6 +64,15 @@ export class AgentDesk extends LitElement {
       return [session.profile, this.#openChat, threads, history, outgoing, liveSigns, customers] as const;
     },
   );
+  readonly #people = memo(
+    () => {
+      const chat = this.#openChat;
+      if (chat === undefined) return {};
+      const agents = chat.agents.map(({ id, name }) => [id, name] as const);
+      return Object.fromEntries([...agents, [chat.customer?.id ?? '', this.#customerNameOf(chat)]]);
+    },
+    () => [this.#openChat, this.#store.state.customers] as const,
+  );
   readonly #shortcut = (event: KeyboardEvent) => this.#onKey(event);
 
   readonly #page: PageOfDesk = {
@@ -177,6 +186,7 @@ export class AgentDesk extends LitElement {
         .customerId=${customerId}
         .customerName=${this.#customerNameOf(chat)}
         .online=${customer?.online === true}
+        .people=${this.#people()}
         .where=${whereabouts(customer, desk.now)}
         .othersWaiting=${Math.max(0, waiting - (waitsHere ? 1 : 0))}
         .rows=${this.#rows()}

@@ -193,7 +193,7 @@ describe('the conversation', () => {
             ...aMessage(5),
             type: 'rich_message',
             template: 'cards',
-            elements: [{ title: 'Lamp', buttons: [{ text: 'See', chosen: true }] }],
+            elements: [{ title: 'Lamp', buttons: [{ text: 'See', postbackId: 'b', chosenBy: [IDA] }] }],
           },
           { ...aMessage(6), type: 'system_message', systemType: 'x', text: 'Nora Lind is with you now.' },
           aMessage(7, { authorId: ME, visibility: 'agents' }),

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TimelineRow } from '../select/timeline.ts';
 import { controls } from '../styles/controls.ts';
+import { eventStyles } from './event-styles.ts';
 import { icon } from './icons.ts';
 import { IntentEvent } from './intents.ts';
 import { timelineRow } from './timeline-row.ts';
@@ -21,6 +22,7 @@ export class AgentTimeline extends LitElement {
   static override styles = [
     controls,
     timelineStyles,
+    eventStyles,
     css`
       :host {
         position: relative;
@@ -91,6 +93,8 @@ export class AgentTimeline extends LitElement {
   @property({ attribute: false }) rows: readonly TimelineRow[] = [];
   @property() customerId = '';
   @property() customerName = '';
+  /** How everybody who ever took part is called, by id. */
+  @property({ attribute: false }) people: Readonly<Record<string, string>> = {};
   @property({ type: Number }) now = 0;
   @property() history: 'loading' | 'ready' | 'failed' = 'ready';
   @property({ type: Boolean }) hasOlder = false;
@@ -134,6 +138,7 @@ export class AgentTimeline extends LitElement {
   protected override render() {
     const { now, customerId, customerName } = this;
     const fresh = this.#unreadBelow();
+    const nameOf = (id: string) => (Object.hasOwn(this.people, id) ? (this.people[id] ?? '') : 'Somebody');
     return html`
       <div class="scroll" role="log" aria-live="off" aria-label=${`Conversation with ${customerName}`} tabindex="0" @scroll=${this.#scrolled}>
         <div class="rows">
@@ -141,7 +146,7 @@ export class AgentTimeline extends LitElement {
           ${repeat(
             this.rows,
             (row) => row.key,
-            (row) => timelineRow(row, { now, customerId, customerName }),
+            (row) => timelineRow(row, { now, customerId, customerName, nameOf }),
           )}
         </div>
       </div>

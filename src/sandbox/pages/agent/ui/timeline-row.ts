@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChatEvent } from '../domain/event.ts';
+import { propertyLines } from '../domain/properties.ts';
 import type { TimelineRow } from '../select/timeline.ts';
 import { clock, dayName } from '../select/times.ts';
 import './agent-face.ts';
-import { eventView } from './event-view.ts';
+import { eventView, type NameOf } from './event-view.ts';
 import { icon } from './icons.ts';
 import { IntentEvent } from './intents.ts';
 
@@ -13,17 +15,20 @@ export interface RowContext {
   readonly now: number;
   readonly customerId: string;
   readonly customerName: string;
+  readonly nameOf: NameOf;
 }
 
 const ROWS: { readonly [K in TimelineRow['kind']]: (row: RowOf<K>, context: RowContext) => TemplateResult } = {
   day: ({ at }, { now }) => html`<h3 class="day">${dayName(at, now)}</h3>`,
-  line: ({ text }) => html`<p class="line" dir="auto">${text}</p>`,
+  line: renderLine,
   event: renderEvent,
   outgoing: renderOutgoing,
   peek: ({ author, text }) => html`<div class="row theirs first peek">
     ${face(author.id, author.name)}
     <div class="content"><div class="body bubble" dir="auto"><span class="visually-hidden">Is writing: </span>${text}</div></div>
   </div>`,
+  thinking: ({ name, title }) =>
+    html`<p class="line" dir="auto">${icon('thought', 14)}${name} is thinking${title === '' ? '…' : `: ${title}`}</p>`,
   typing: ({ names }) => html`<p class="line">${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} typing…</p>`,
 };
 
@@ -33,8 +38,18 @@ export function timelineRow<K extends TimelineRow['kind']>(row: RowOf<K>, contex
   return render(row, context);
 }
 
+const TONES = { good: 'good', bad: 'bad', deleted: 'bin' } as const;
+
+function renderLine({ text, tone, hidden }: RowOf<'line'>): TemplateResult {
+  return html`<p class="line ${tone ?? ''}" dir="auto">
+    ${tone === undefined ? nothing : icon(TONES[tone], 14)}${text}${
+      hidden ? html` <span class="note-mark">${icon('lock', 14)}Only the team sees this</span>` : nothing
+    }
+  </p>`;
+}
+
 function renderEvent(row: RowOf<'event'>, context: RowContext): TemplateResult {
-  const { event, author, first, last, named, mark } = row;
+  const { event, author, first, last, named, mark, from } = row;
   const ours = author.kind !== 'customer';
   const note = event.visibility === 'agents';
   const at = Date.parse(event.createdAt);
@@ -50,12 +65,24 @@ function renderEvent(row: RowOf<'event'>, context: RowContext): TemplateResult {
     <div class="content">
       ${named ? html`<span class="author"><bdi>${author.name}</bdi></span>` : nothing}
       ${named ? nothing : html`<span class="visually-hidden">${author.name}:</span>`}
-      ${eventView(event)}
+      ${from === undefined ? nothing : html`<span class="from" dir="auto">${icon('replies', 14)}Pressed under “${from}”</span>`}
+      ${eventView(event, context.nameOf)}
+      ${propertiesView(event)}
+      ${event.edited ? html`<span class="under">${icon('edit', 14)}Edited</span>` : nothing}
       ${note && last ? html`<span class="under">${icon('lock', 14)}Only the team sees this</span>` : nothing}
       ${mark === undefined ? nothing : renderMark(at, mark, context)}
     </div>
     <time class="time" datetime=${event.createdAt}>${clock(at)}</time>
   </div>`;
+}
+
+function propertiesView({ properties }: ChatEvent) {
+  const lines = propertyLines(properties);
+  if (lines.length === 0) return nothing;
+  return html`<details class="properties">
+    <summary>${lines.length === 1 ? '1 property' : `${lines.length} properties`}</summary>
+    <dl>${lines.map(({ namespace, name, value }) => html`<dt>${namespace}.${name}</dt><dd dir="auto">${value}</dd>`)}</dl>
+  </details>`;
 }
 
 function renderMark(at: number, mark: 'sent' | 'seen', { customerId, customerName }: RowContext) {

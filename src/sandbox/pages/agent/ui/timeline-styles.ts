@@ -104,91 +104,6 @@ export const timelineStyles = css`
     font-size: 32px;
     line-height: 40px;
   }
-  .card {
-    display: grid;
-    gap: 8px;
-    padding: 12px 14px;
-    background: var(--surface);
-    box-shadow: inset 0 0 0 1px var(--line);
-    font-size: 14px;
-    white-space: normal;
-    text-decoration: none;
-  }
-  .quiet {
-    color: var(--muted);
-  }
-  .card strong {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    font-weight: 600;
-  }
-  .file {
-    grid-template-columns: 40px minmax(0, 1fr);
-    align-items: center;
-    gap: 12px;
-    min-inline-size: 220px;
-  }
-  .tile {
-    display: grid;
-    place-items: center;
-    block-size: 40px;
-    border-radius: 8px;
-    background: var(--soft);
-    color: var(--accent-text);
-  }
-  .label {
-    display: grid;
-    font-weight: 600;
-  }
-  .label small {
-    color: var(--muted);
-    font-size: 12px;
-    line-height: 16px;
-    font-weight: 400;
-  }
-  .picture {
-    padding: 0;
-    overflow: hidden;
-  }
-  .card img {
-    display: block;
-    inline-size: 240px;
-    max-inline-size: 100%;
-    aspect-ratio: 4 / 3;
-    object-fit: cover;
-    background: var(--raised);
-  }
-  .element {
-    display: grid;
-    gap: 6px;
-  }
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    padding: 5px 12px;
-    border: 1px solid var(--line-strong);
-    border-radius: 16px;
-    justify-self: start;
-    color: var(--muted);
-  }
-  .chosen {
-    border-color: var(--accent-text);
-    background: var(--soft);
-    color: var(--accent-text);
-  }
-  .form svg {
-    color: var(--success);
-  }
-  dl {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 4px 14px;
-  }
-  dt {
-    color: var(--muted);
-  }
   .under {
     display: flex;
     align-items: center;
@@ -198,6 +113,38 @@ export const timelineStyles = css`
     font-size: 12px;
     line-height: 16px;
     font-variant-numeric: tabular-nums;
+  }
+  .under.wraps {
+    flex-wrap: wrap;
+  }
+  .properties {
+    margin: 4px 4px 0;
+    color: var(--muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .properties summary {
+    cursor: pointer;
+  }
+  .properties dl {
+    margin-block-start: 4px;
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
+  }
+  .line .icon,
+  .line svg {
+    display: inline-block;
+    margin-inline-end: 4px;
+    vertical-align: -2px;
+  }
+  .line .note-mark {
+    color: var(--amber);
+  }
+  .line.good svg {
+    color: var(--success);
+  }
+  .line.bad svg {
+    color: var(--danger);
   }
   .under.failed {
     color: var(--danger);

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { Chat, ChatAgent, ChatCustomer, Profile, QueuePlace, Rating, Thread } from '../domain/chat.ts';
+import type { Chat, ChatAgent, ChatCustomer, Profile, QueuePlace, Thread } from '../domain/chat.ts';
 import type { Customer } from '../domain/customer.ts';
+import { ratingIn } from '../domain/properties.ts';
 import { readCustomer } from './read-customer.ts';
 import { readEvents } from './read-event.ts';
-import { given, optionalNumber, optionalText, property, text, time, visibility } from './shapes.ts';
+import { given, optionalNumber, optionalText, readProperties, text, time, visibility } from './shapes.ts';
 
 /** A chat taken apart: the chat, its customer, and as many of its threads as came with it. */
 export interface ReadChat {
@@ -62,6 +63,7 @@ const chat = v.looseObject({
   users: v.optional(v.array(v.looseObject({ id: text, type: optionalText })), []),
   access,
   is_followed: v.optional(v.boolean(), false),
+  properties: v.optional(v.unknown()),
   last_thread_summary: v.optional(v.unknown()),
   last_thread_info: v.optional(v.unknown()),
   thread: v.optional(v.unknown()),
@@ -88,16 +90,6 @@ export function readQueuePlace(input: unknown): QueuePlace {
   return v.parse(queue, input);
 }
 
-/** The rating in a thread's properties, whole or in part. */
-export function readRating(properties: unknown): Rating {
-  const score = property(properties, 'rating', 'score');
-  const comment = property(properties, 'rating', 'comment');
-  return given({
-    score: typeof score === 'number' ? score : undefined,
-    comment: typeof comment === 'string' ? comment : undefined,
-  });
-}
-
 export function readThread(chatId: string, input: unknown): Thread {
   return threadOf(
     chatId,
@@ -109,7 +101,8 @@ export function readThread(chatId: string, input: unknown): Thread {
 
 function threadOf(chatId: string, input: unknown, events: Thread['events'], complete: boolean): Thread {
   const head = v.parse(thread, input);
-  const startUrl = property(head.properties, 'routing', 'start_url');
+  const properties = readProperties(head.properties);
+  const startUrl = properties.routing?.start_url;
   return given({
     id: head.id,
     chatId,
@@ -118,7 +111,8 @@ function threadOf(chatId: string, input: unknown, events: Thread['events'], comp
     startUrl: typeof startUrl === 'string' ? startUrl : undefined,
     queue: head.queue,
     tags: head.tags,
-    rating: readRating(head.properties),
+    rating: ratingIn(properties),
+    properties,
     previousThreadId: head.previous_thread_id ?? head.previous_accessible_thread_id,
     events: [...events].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
     complete,
@@ -147,6 +141,7 @@ export function readChat(input: unknown): ReadChat {
       customer: visitor && v.parse(chatCustomer, visitor),
       groupIds: whole.access?.group_ids ?? [],
       followed: whole.is_followed,
+      properties: readProperties(whole.properties),
       lastThreadId: threads.at(-1)?.id,
     }),
     customer: visitor && readCustomer(visitor),

@@ -38,7 +38,7 @@ describe('readEvent', () => {
 
   it.each([
     ['hologram', {}],
-    ['custom', { content: {} }],
+    ['form', { fields: 3 }],
     ['file', { name: 3 }],
     ['toString', {}],
   ])('keeps a %s that it cannot show in its place', (type, body) => {

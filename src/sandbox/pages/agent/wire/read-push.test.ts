@@ -17,17 +17,10 @@ function documented(name: string) {
 /** Pushes that this page has no use for, so far. */
 const UNUSED = new Set([
   'agent_disconnected',
-  'chat_properties_deleted',
-  'chat_properties_updated',
-  'customer_banned',
   'customer_statistics_updated',
   'customer_transferred',
-  'event_properties_deleted',
-  'event_properties_updated',
   'groups_status_updated',
   'incoming_multicast',
-  'incoming_rich_message_postback',
-  'incoming_thinking_indicator',
   'subscribed_customers_totals_updated',
   'thread_summary_set',
 ]);

@@ -1,16 +1,27 @@
 import * as v from 'valibot';
-import type { ChatAgent, QueuePlace, Rating } from '../domain/chat.ts';
+import type { ChatAgent, QueuePlace } from '../domain/chat.ts';
 import type { Customer, PageView } from '../domain/customer.ts';
 import type { ChatEvent } from '../domain/event.ts';
-import { type ReadChat, readAgent, readChat, readQueuePlace, readRating } from './read-chat.ts';
+import type { Properties } from '../domain/properties.ts';
+import { type ReadChat, readAgent, readChat, readQueuePlace } from './read-chat.ts';
 import { readCustomer, readPage } from './read-customer.ts';
 import { readEvent } from './read-event.ts';
-import { given, optionalNumber, optionalText, text, time } from './shapes.ts';
+import { given, optionalNumber, optionalText, readProperties, text, time } from './shapes.ts';
 
 interface InThread {
   readonly chatId: string;
   readonly threadId: string;
 }
+
+/** Whose properties: a chat's, a thread's or an event's. */
+export interface PropertyPlace {
+  readonly chatId: string;
+  readonly threadId?: string;
+  readonly eventId?: string;
+}
+
+/** Namespace -> names in it. */
+export type PropertyNames = Readonly<Record<string, readonly string[]>>;
 
 /** What the server tells an agent unasked, as far as this page has a use for it. */
 export type Push =
@@ -31,16 +42,27 @@ export type Push =
   | ({ readonly type: 'event_updated'; readonly event: ChatEvent } & InThread)
   | ({ readonly type: 'event_deleted'; readonly eventId: string } & InThread)
   | { readonly type: 'events_seen'; readonly chatId: string; readonly userId: string; readonly seenUpTo: string }
-  | ({ readonly type: 'rating_changed'; readonly rating: Rating } & InThread)
-  | ({ readonly type: 'rating_removed'; readonly names: readonly string[] } & InThread)
+  | { readonly type: 'properties_set'; readonly of: PropertyPlace; readonly properties: Properties }
+  | { readonly type: 'properties_removed'; readonly of: PropertyPlace; readonly names: PropertyNames }
+  /** Somebody switched a button of a rich message on or off. */
+  | ({
+      readonly type: 'button_pressed';
+      readonly eventId: string;
+      readonly userId: string;
+      readonly postbackId: string;
+      readonly on: boolean;
+    } & InThread)
   | ({ readonly type: 'thread_tagged'; readonly tag: string } & InThread)
   | ({ readonly type: 'thread_untagged'; readonly tag: string } & InThread)
   | { readonly type: 'queue_moved'; readonly places: readonly (InThread & { readonly queue: QueuePlace })[] }
   | ({ readonly type: 'sneak_peek'; readonly authorId: string; readonly text: string; readonly at: number } & InThread)
   | ({ readonly type: 'typing'; readonly authorId: string; readonly isTyping: boolean; readonly at: number } & InThread)
+  /** A colleague or a bot works on an answer. `title`: on what. */
+  | ({ readonly type: 'thinking'; readonly authorId: string; readonly title: string; readonly at: number } & InThread)
   | { readonly type: 'customers_online'; readonly customers: readonly Customer[] }
   | { readonly type: 'customer_came'; readonly customer: Customer }
   | { readonly type: 'customer_updated'; readonly customer: Customer }
+  | { readonly type: 'customer_banned'; readonly customerId: string; readonly days: number }
   | { readonly type: 'customer_left'; readonly customerId: string }
   | { readonly type: 'customer_page'; readonly customerId: string; readonly page: PageView }
   | { readonly type: 'routing_status_set'; readonly agentId: string; readonly status: string }
@@ -59,6 +81,33 @@ const reader =
   <S extends v.GenericSchema>(schema: S, read: (payload: v.InferOutput<S>, now: number) => Push): Reader =>
   (payload, now) =>
     read(v.parse(schema, payload), now);
+
+const ofChat = { chat_id: text, properties: v.optional(v.unknown()) };
+const ofThread = { ...ofChat, thread_id: text };
+const ofEvent = { ...ofThread, event_id: text };
+const names = v.optional(v.record(text, v.array(text)), {});
+interface AboutProperties {
+  readonly chat_id: string;
+  readonly thread_id?: unknown;
+  readonly event_id?: unknown;
+  readonly properties?: unknown;
+}
+const placeOf = ({ chat_id, thread_id, event_id }: AboutProperties): PropertyPlace =>
+  given({
+    chatId: chat_id,
+    threadId: typeof thread_id === 'string' ? thread_id : undefined,
+    eventId: typeof event_id === 'string' ? event_id : undefined,
+  });
+const propertiesSet = (payload: AboutProperties): Push => ({
+  type: 'properties_set',
+  of: placeOf(payload),
+  properties: readProperties(payload.properties),
+});
+const propertiesRemoved = (payload: AboutProperties & { readonly properties: PropertyNames }): Push => ({
+  type: 'properties_removed',
+  of: placeOf(payload),
+  names: payload.properties,
+});
 
 /** Push name on the wire -> what it means here. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -132,14 +181,27 @@ const READERS: Readonly<Record<string, Reader>> = {
     userId: payload.user_id,
     seenUpTo: payload.seen_up_to,
   })),
-  thread_properties_updated: reader(v.looseObject({ ...inThread, properties: v.unknown() }), (payload) => ({
-    type: 'rating_changed',
-    ...where(payload),
-    rating: readRating(payload.properties),
-  })),
-  thread_properties_deleted: reader(
-    v.looseObject({ ...inThread, properties: v.optional(v.record(text, v.array(text)), {}) }),
-    (payload) => ({ type: 'rating_removed', ...where(payload), names: payload.properties.rating ?? [] }),
+  chat_properties_updated: reader(v.looseObject(ofChat), propertiesSet),
+  thread_properties_updated: reader(v.looseObject(ofThread), propertiesSet),
+  event_properties_updated: reader(v.looseObject(ofEvent), propertiesSet),
+  chat_properties_deleted: reader(v.looseObject({ ...ofChat, properties: names }), propertiesRemoved),
+  thread_properties_deleted: reader(v.looseObject({ ...ofThread, properties: names }), propertiesRemoved),
+  event_properties_deleted: reader(v.looseObject({ ...ofEvent, properties: names }), propertiesRemoved),
+  incoming_rich_message_postback: reader(
+    v.looseObject({
+      ...inThread,
+      event_id: text,
+      user_id: text,
+      postback: v.looseObject({ id: text, toggled: v.boolean() }),
+    }),
+    (payload) => ({
+      type: 'button_pressed',
+      ...where(payload),
+      eventId: payload.event_id,
+      userId: payload.user_id,
+      postbackId: payload.postback.id,
+      on: payload.postback.toggled,
+    }),
   ),
   thread_tagged: reader(v.looseObject({ ...inThread, tag: text }), (payload) => ({
     type: 'thread_tagged',
@@ -178,12 +240,26 @@ const READERS: Readonly<Record<string, Reader>> = {
       at: now,
     }),
   ),
+  incoming_thinking_indicator: reader(
+    v.looseObject({ ...inThread, author_id: text, title: v.optional(text, '') }),
+    (payload, now) => ({
+      type: 'thinking',
+      ...where(payload),
+      authorId: payload.author_id,
+      title: payload.title,
+      at: now,
+    }),
+  ),
   incoming_customers: reader(v.looseObject({ customers: v.array(v.unknown()) }), ({ customers }) => ({
     type: 'customers_online',
     customers: customers.map(readCustomer),
   })),
   incoming_customer: (payload) => ({ type: 'customer_came', customer: readCustomer(payload) }),
   customer_updated: (payload) => ({ type: 'customer_updated', customer: readCustomer(payload) }),
+  customer_banned: reader(
+    v.looseObject({ customer_id: text, ban: v.looseObject({ days: v.number() }) }),
+    (payload) => ({ type: 'customer_banned', customerId: payload.customer_id, days: payload.ban.days }),
+  ),
   customer_left: reader(v.looseObject({ id: text }), ({ id }) => ({ type: 'customer_left', customerId: id })),
   customer_page_updated: reader(v.looseObject({ customer_id: text }), (payload) => ({
     type: 'customer_page',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Properties } from '../domain/properties.ts';
 
 /** Fields that many structures share. Unknown keys are let through unread: newer servers may say more. */
 export const text = v.string();
@@ -24,12 +25,14 @@ export const time = v.pipe(
 
 export const visibility = v.optional(v.fallback(v.picklist(['all', 'agents']), 'all'), 'all');
 
-/** A value by namespace and name, or nothing: properties are open to everybody, so none of them can be relied on. */
-export function property(properties: unknown, namespace: string, name: string): unknown {
-  if (typeof properties !== 'object' || properties === null) return undefined;
-  const names: unknown = Object.entries(properties).find(([key]) => key === namespace)?.[1];
-  if (typeof names !== 'object' || names === null) return undefined;
-  return Object.entries(names).find(([key]) => key === name)?.[1];
+/** Properties are open to everybody: a namespace that holds no names is left out. */
+export function readProperties(input: unknown): Properties {
+  if (typeof input !== 'object' || input === null) return {};
+  return Object.fromEntries(
+    Object.entries(input).flatMap(([namespace, names]: [string, unknown]) =>
+      typeof names === 'object' && names !== null ? [[namespace, Object.fromEntries(Object.entries(names))]] : [],
+    ),
+  );
 }
 
 /** Leaves out what is undefined, as exact optional properties want it. */
