@@ -26,7 +26,7 @@ export function assembleChat(
   const store = createStore({ ...initialState, chats: { ...initialState.chats, groupId: options.groupId } });
   const { dispatch } = store;
   const context: Context = { store, session, clock, random, options };
-  askMissing(session, store);
+  askMissing(session, store, clock);
   connectSession(session, store, clock);
   keepDrafts(store, storage, options.organizationId);
   endLiveSigns(store, clock);

@@ -42,13 +42,13 @@ describe('a chat', () => {
     expect(chat.traffic).toMatchObject({ login: 1, start_chat: 1 });
   });
 
-  it('asks once which groups are there, and for chats that nobody has told of', async () => {
+  it('asks which groups are there after each login, and for chats that nobody has told of', async () => {
     const { chat, server, asked, clock } = await anOnlineChat();
     server.drops();
     await clock.advance(10_000);
     await server.idle();
     expect(asked('login')).toHaveLength(2);
-    expect(asked('list_group_statuses')).toEqual([{ all: true }]);
+    expect(asked('list_group_statuses')).toEqual([{ all: true }, { all: true }]);
 
     server.chats.agentBegins('from elsewhere');
     server.says(server.chats.agentWrites('and more'));

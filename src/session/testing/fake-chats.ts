@@ -58,6 +58,8 @@ export class FakeChats {
   readonly chats: WireChat[] = [];
   /** Nobody is there: only continuous chats can begin. */
   groupsOffline = false;
+  /** Statuses of groups beside `0`, by id. */
+  readonly otherGroups: Record<number, string> = {};
   /** How many chats the customer may have. */
   limit = 1;
   /** Who the customer is. */
@@ -116,7 +118,8 @@ export class FakeChats {
     set_customer_session_fields: () => answered(),
     send_sneak_peek: () => answered(),
     mark_events_as_seen: () => answered(),
-    list_group_statuses: () => answered({ groups_status: { 0: this.groupsOffline ? 'offline' : 'online' } }),
+    list_group_statuses: () =>
+      answered({ groups_status: { 0: this.groupsOffline ? 'offline' : 'online', ...this.otherGroups } }),
     get_form: () => answered({ enabled: false }),
     upload_file: () => answered({ url: 'https://cdn.example.test/files/1' }),
     login: () =>

@@ -168,6 +168,11 @@ export class FakeServer implements Transport, Http {
     }
   }
 
+  /** The same in words of its own: a push that only some versions have. */
+  saysVerbatim(push: WirePush): void {
+    for (const socket of this.sockets.filter(({ loggedIn }) => loggedIn)) socket.say({ type: 'push', ...push });
+  }
+
   refuses(action: string, type: string, { times = 1, data }: { times?: number; data?: Wire } = {}): void {
     this.#trouble(action, { is: 'refused', type, ...(data && { data }) }, times);
   }

@@ -3,8 +3,12 @@ import type { ChatMember, KnownChat, State } from '../state.ts';
 import type { HeaderView } from '../views.ts';
 import { chatInView } from './chat-in-view.ts';
 
-/** Whether somebody can answer: an agent who is in the chat, else whoever is there for its groups. */
+/**
+ * Whether somebody can answer: an agent who is in the chat, else whoever is there for its groups. Without a connection
+ * nobody knows.
+ */
 export function presence(state: State): HeaderView['presence'] {
+  if (state.connection.state.is !== 'online') return 'unknown';
   const { groups, groupId } = state.chats;
   const chat = chatInView(state);
   if (isAttended(chat)) return 'online';

@@ -78,7 +78,10 @@ export const chats = slice(initial, {
           },
     ),
   chat_access_updated: (slice, { chatId, access }) =>
-    edit(slice, chatId, ({ lastThread }) => ({ lastThread: lastThread && { ...lastThread, access } })),
+    edit(slice, chatId, ({ lastThread, summary }) => ({
+      lastThread: lastThread && { ...lastThread, access },
+      summary: summary && { ...summary, access },
+    })),
   chat_transferred: (slice, { chatId, transferredTo: { groupIds }, queue }) =>
     edit(slice, chatId, ({ lastThread }) => ({
       queue,

@@ -4,6 +4,9 @@ import { FakeServer } from '../../session/testing/fake-server.ts';
 import { VirtualClock } from '../../session/testing/virtual-clock.ts';
 import type { Chat, ChatOptions } from '../chat.ts';
 import { createChat } from '../create-chat.ts';
+// Loaded when they are needed: in the time of a test they are there already.
+import '../../protocol/v3-0/codec.ts';
+import '../poll-groups.ts';
 
 export const ORGANIZATION = '5d3c2b1a-0f9e-4d8c-8b7a-6a5948372615';
 
