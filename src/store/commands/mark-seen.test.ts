@@ -65,6 +65,22 @@ describe('what the customer has seen', () => {
     expect(unread(talk)).toBe(0);
   });
 
+  it('is told once for each second where marks are no finer than that', async () => {
+    const talk = await aTalk({ options: { apiVersion: '3.0' } });
+    const second = () => Math.floor(talk.clock.now() / 1000);
+    talk.chat.setOpen(true);
+    await look(talk);
+    await talk.clock.advance(2000 - (talk.clock.now() % 1000));
+    const began = second();
+    await agentWrites(talk, 'one', 'two');
+    await talk.clock.advance(5000);
+    expect(talk.asked('update_last_seen_timestamp')).toEqual([{ chat_id: 'CHAT1', timestamp: began }]);
+
+    await agentWrites(talk, 'three');
+    await talk.clock.advance(5000);
+    expect(talk.asked('update_last_seen_timestamp').map(({ timestamp }) => timestamp)).toEqual([began, began + 5]);
+  });
+
   it('is told after a reconnect when it could not be told before', async () => {
     const talk = await aTalk();
     await agentWrites(talk, 'one');

@@ -20,12 +20,15 @@ export interface SeenMarks {
  */
 export function seenMarks({ store, session, clock }: Context): SeenMarks {
   const unsaid = new Map<ChatId, Micros>();
+  /** What the server was told, in the steps that its marks go by. */
+  const said = new Map<ChatId, number>();
   let forget: (() => void) | undefined;
   let lastAt = Number.NEGATIVE_INFINITY;
   let attended: ChatId | undefined;
   /** The line `New` under which nothing is unread any more. */
   let readLine: EventId | undefined;
 
+  const stepOf = (mark: Micros) => Math.floor(mark / store.state.connection.seenStep);
   const say = () => {
     forget = undefined;
     lastAt = clock.elapsed();
@@ -33,8 +36,11 @@ export function seenMarks({ store, session, clock }: Context): SeenMarks {
       unsaid.delete(chatId);
       // Of an earlier customer.
       if (!store.state.chats.byId[chatId]) continue;
+      said.set(chatId, stepOf(seenUpTo));
       session.request('mark_events_as_seen', { chatId, seenUpTo }).catch((error: unknown) => {
-        if (mayPass(error)) unsaid.set(chatId, Math.max(seenUpTo, unsaid.get(chatId) ?? 0));
+        if (!mayPass(error)) return;
+        said.delete(chatId);
+        unsaid.set(chatId, Math.max(seenUpTo, unsaid.get(chatId) ?? 0));
       });
     }
   };
@@ -48,6 +54,7 @@ export function seenMarks({ store, session, clock }: Context): SeenMarks {
     const userId = store.state.people.customerId;
     if (!chatId || !userId || upTo === undefined || upTo <= ownMark(store.state, chatId)) return;
     store.dispatch({ type: 'seen', chatId, userId, upTo });
+    if (stepOf(upTo) === said.get(chatId)) return;
     unsaid.set(chatId, upTo);
     saySoon();
   };
@@ -73,6 +80,7 @@ export function seenMarks({ store, session, clock }: Context): SeenMarks {
       forget?.();
       forget = attended = undefined;
       unsaid.clear();
+      said.clear();
     },
   };
 }
