@@ -8,6 +8,7 @@ export interface CliOptions {
   readonly quiet: boolean;
   readonly json: boolean;
   readonly control: boolean;
+  readonly 'fetch-urls': boolean;
   readonly help: boolean;
 }
 
@@ -23,6 +24,7 @@ export const HELP = `A local server for development that speaks LiveChat's Custo
   --db FILE       where conversations are kept, :memory: for nowhere (data/sandbox.db)
   --config FILE   JSON: organization, groups, agents, bots, forms, greetings, settings
   --control       serve /sandbox/... and the agents' tokens to other machines too
+  --fetch-urls    let get_url_info look at pages of the public internet (it answers from the configuration alone)
   --quiet         print nothing
   --json          print one line of JSON with addresses, ids and tokens, and nothing else
   --help          print this
@@ -52,6 +54,7 @@ function parse(argv: readonly string[]) {
         quiet: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         control: { type: 'boolean', default: false },
+        'fetch-urls': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }).values;

@@ -2,6 +2,7 @@ import { CliError, type CliOptions, HELP, readCliOptions } from './cli-options.t
 import { readConfigFile } from './config-file.ts';
 import { defaultConfig } from './engine/config.ts';
 import { JournalError } from './journal.ts';
+import { publicInternet } from './link-previews/fetch-page.ts';
 import { createSandbox, type Sandbox } from './server.ts';
 
 /** The world around the command. */
@@ -23,7 +24,8 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     }
     const { config: file, port, host, db, control } = options;
     const config = file === undefined ? defaultConfig() : readConfigFile(file);
-    const sandbox = await createSandbox({ config, port, host, db, control });
+    const internet = options['fetch-urls'] ? { internet: publicInternet } : {};
+    const sandbox = await createSandbox({ config, port, host, db, control, ...internet });
     if (options.json) io.stdout(`${JSON.stringify(sandbox.info)}\n`);
     else if (!options.quiet) io.stdout(welcome(sandbox, options));
     await stopped(io.stop);

@@ -28,6 +28,8 @@ import { distFolder } from './dist-folder.ts';
 import { defaultConfig, type SandboxConfig } from './engine/config.ts';
 import { createEngine } from './engine/engine.ts';
 import { openJournal } from './journal.ts';
+import type { Internet } from './link-previews/fetch-page.ts';
+import { LinkPreviews } from './link-previews/link-previews.ts';
 import { makeFolder } from './make-folder.ts';
 import { type Random32, randomHex, systemRandom32 } from './random-id.ts';
 import { realTimers, type Timers } from './timers.ts';
@@ -48,6 +50,8 @@ export interface SandboxOptions {
   readonly rateLimit?: Rate;
   /** Serves `/sandbox/…` and the agents' tokens to other machines too. Default: only on loopback. */
   readonly control?: boolean;
+  /** Where `get_url_info` may look for what the set-up does not know. Default: nowhere. */
+  readonly internet?: Internet;
   /** Folder of the built widget and pages. */
   readonly dist?: string;
   readonly timers?: Timers;
@@ -100,7 +104,8 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   const faults = new Faults();
   const rate = options.rateLimit ?? config.settings.rate_limit;
   const rateLimit = rate && new RateLimit(rate, ports.now);
-  const carrier = new Carrier(engine, { connections, timers, report, rateLimit });
+  const linkPreviews = options.internet && new LinkPreviews(options.internet, timers);
+  const carrier = new Carrier(engine, { connections, timers, report, rateLimit, linkPreviews });
   const files = new Files({ journal, bytes: fileBytesFor(db), timers, random32 });
   const [guideAccount] = accounts.bots;
   const guideSession = guideAccount && authenticate('agent', guideAccount.token);
@@ -144,6 +149,7 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
 
   const shutDown = async () => {
     guide?.stop();
+    linkPreviews?.close();
     carrier.stop();
     files.close();
     const closed = new Promise((resolve) => server.close(resolve));

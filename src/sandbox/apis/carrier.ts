@@ -4,11 +4,13 @@ import {
   type Engine,
   type EngineRequest,
   type Json,
+  type JsonObject,
   type Origin,
   type Outcome,
   type Push,
   Refusal,
 } from '../engine/contract.ts';
+import type { LinkPreviews } from '../link-previews/link-previews.ts';
 import type { CancelTimer, Timers } from '../timers.ts';
 import type { Connection, Connections } from './connections.ts';
 import type { Reply } from './faults.ts';
@@ -31,6 +33,8 @@ export interface CarrierOptions {
   readonly report: (error: unknown) => void;
   /** Absent: as many requests as one likes. */
   readonly rateLimit?: RateLimit | undefined;
+  /** Looks links up that the engine knows nothing of. Absent: nobody does. */
+  readonly linkPreviews?: LinkPreviews | undefined;
 }
 
 /** Hears every push once, however many connections get it; `origin`: of the request that it follows from. */
@@ -43,23 +47,29 @@ export class Carrier {
   readonly #timers: Timers;
   readonly #report: (error: unknown) => void;
   readonly #rateLimit: RateLimit | undefined;
+  readonly #linkPreviews: LinkPreviews | undefined;
   readonly #listeners = new Set<PushListener>();
   #cancelTick: CancelTimer | undefined;
   #tickAt: number | undefined;
   #stopped = false;
 
-  constructor(engine: Engine, { connections, timers, report, rateLimit }: CarrierOptions) {
+  constructor(engine: Engine, { connections, timers, report, rateLimit, linkPreviews }: CarrierOptions) {
     this.#engine = engine;
     this.#connections = connections;
     this.#timers = timers;
     this.#report = report;
     this.#rateLimit = rateLimit;
+    this.#linkPreviews = linkPreviews;
     this.#scheduleTick();
   }
 
   /** Carries one request out. `respond` is called once, after the commit and before any push. */
   request(request: EngineRequest, respond: (reply: Reply) => void, asker?: Asker): void {
     const done = this.#carryOut(request);
+    if ('later' in done) {
+      void done.later.then(respond);
+      return;
+    }
     if ('refusal' in done) {
       respond(done);
       return;
@@ -73,7 +83,9 @@ export class Carrier {
     this.#listeners.add(listener);
   }
 
-  #carryOut(request: EngineRequest): { outcome: Outcome; answer: Json } | { refusal: Refusal } {
+  #carryOut(
+    request: EngineRequest,
+  ): { outcome: Outcome; answer: Json } | { refusal: Refusal } | { later: Promise<Reply> } {
     try {
       this.#rateLimit?.count(request.caller);
       const spoken = requestIn(request, this.#timers.now());
@@ -81,11 +93,24 @@ export class Carrier {
         const outcome = this.#engine.handle(spoken.request);
         return { outcome, answer: spoken.answer(outcome) };
       } catch (error) {
-        return { refusal: spoken.refusal(this.refusalFrom(error)) };
+        const refusal = this.refusalFrom(error);
+        const preview = refusal.type === 'not_found' ? this.#previewFor(spoken.request) : undefined;
+        if (preview === undefined) return { refusal: spoken.refusal(refusal) };
+        const reply = (info: JsonObject | undefined): Reply =>
+          info === undefined
+            ? { refusal: spoken.refusal(refusal) }
+            : { answer: spoken.answer({ answer: info, more: [], pushes: [], effects: [] }) };
+        return { later: preview.then(reply).catch((failure) => ({ refusal: this.refusalFrom(failure) })) };
       }
     } catch (error) {
       return { refusal: this.refusalFrom(error) };
     }
+  }
+
+  /** The engine does no input or output: what it does not know of a link is looked up here. */
+  #previewFor({ action, payload }: EngineRequest): Promise<JsonObject | undefined> | undefined {
+    const { url } = payload;
+    return action === 'get_url_info' && typeof url === 'string' ? this.#linkPreviews?.of(url) : undefined;
   }
 
   /** Tells the engine that a logged in connection is gone. */
