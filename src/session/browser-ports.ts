@@ -30,7 +30,10 @@ const transport: Transport = {
 };
 
 const http: Http = {
-  async fetch({ credentials, ...request }) {
+  async fetch({ credentials, onProgress, ...request }) {
+    // Fetch tells nothing of what goes out; what does is rarely wanted.
+    if (onProgress && typeof XMLHttpRequest !== 'undefined')
+      return (await import('./upload-with-progress.ts')).uploadWithProgress({ credentials, onProgress, ...request });
     const response = await fetch(request.url, { ...request, credentials: credentials ? 'include' : 'omit' });
     return { status: response.status, text: await response.text() };
   },

@@ -27,7 +27,7 @@ export interface Session {
    */
   request<A extends RtmAction>(action: A, ask: Ask<A>): Promise<Answer<A>>;
   /** Asks over the Web API. Rejects with a `RequestError`. */
-  call<A extends WebAction>(action: A, ask: Ask<A>): Promise<Answer<A>>;
+  call<A extends WebAction>(action: A, ask: Ask<A>, watch?: CallWatch): Promise<Answer<A>>;
   /** How the spoken version behaves. Rejects when it could not be fetched; the next one to ask tries again. */
   dialect(): Promise<Dialect>;
   readonly outbox: Outbox;
@@ -39,6 +39,14 @@ export interface Session {
   setPage(page: CustomerPage): void;
   /** Requests so far, by action; `login` and `token` included. */
   readonly traffic: Readonly<Record<string, number>>;
+}
+
+/** For calls that take long. */
+export interface CallWatch {
+  /** Ends the call, which rejects with the reason `cancelled`. */
+  readonly signal?: AbortSignal;
+  /** Hears how many bytes of the body are on their way, where the world can tell. */
+  readonly onProgress?: (sent: number) => void;
 }
 
 export interface Outbox {

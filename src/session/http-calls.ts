@@ -2,14 +2,14 @@ import type { Clock, Http, HttpRequest, HttpResponse } from './ports.ts';
 
 /** No answer came over HTTP. */
 export class HttpFailure extends Error {
-  constructor(readonly reason: 'network' | 'deadline' | 'closed') {
+  constructor(readonly reason: 'network' | 'deadline' | 'closed' | 'cancelled') {
     super(reason);
   }
 }
 
 export interface HttpCalls {
   /** Resolves with any status. Rejects with an {@link HttpFailure}, after `deadline` milliseconds at the latest. */
-  fetch(request: Omit<HttpRequest, 'signal'>, deadline: number): Promise<HttpResponse>;
+  fetch(request: HttpRequest, deadline: number): Promise<HttpResponse>;
   /** Ends all calls that are under way. */
   endAll(): void;
   /** Tells, from now on, whether all calls have been ended since. */
@@ -35,6 +35,7 @@ export function createHttpCalls(http: Http, clock: Clock): HttpCalls {
         };
         const forget = clock.after(deadline, () => end('deadline'));
         running.add(end);
+        request.signal?.addEventListener('abort', () => end('cancelled'));
         // A port that throws is a port that does not answer.
         const answer = Promise.resolve().then(() => http.fetch({ ...request, signal: controller.signal }));
         answer.finally(settled).then(resolve, () => reject(new HttpFailure('network')));

@@ -42,6 +42,8 @@ export interface HttpRequest {
   /** Send cookies along: the token endpoint's cookie grant needs them. */
   readonly credentials: boolean;
   readonly signal?: AbortSignal;
+  /** Hears, where the world can tell, how many bytes of the body are on their way. */
+  readonly onProgress?: (sent: number) => void;
 }
 
 export interface HttpResponse {

@@ -1,6 +1,7 @@
 import type { ChatId, CustomId } from '../protocol/domain/ids.ts';
 import type { Ask } from '../protocol/requests.ts';
-import type { Session } from './contract.ts';
+import type { CallWatch, Session } from './contract.ts';
+import { RequestError } from './request-error.ts';
 
 export interface FileToSend {
   /** At most 10 MB, no executables. */
@@ -8,6 +9,8 @@ export interface FileToSend {
   readonly name: string;
   /** Its event comes with this one. */
   readonly customId: CustomId;
+  /** What it shows, in words. Versions that send at once have no place for it. */
+  readonly alternativeText?: string;
 }
 
 /**
@@ -17,16 +20,18 @@ export interface FileToSend {
  */
 export async function sendFile(
   session: Pick<Session, 'dialect' | 'call' | 'request' | 'outbox'>,
-  { file, name, customId }: FileToSend,
+  { file, name, customId, alternativeText }: FileToSend,
   chatId: ChatId | undefined,
   begin: Ask<'start_chat'> = {},
+  watch: CallWatch = {},
 ): Promise<void> {
   const { upload } = await session.dialect();
   if (upload === 'stores') {
-    const { url } = await session.call('upload_file', { file, name });
-    session.outbox.add({ type: 'file', url, customId }, chatId);
+    const { url } = await session.call('upload_file', { file, name }, watch);
+    if (watch.signal?.aborted) throw new RequestError('upload_file', 'cancelled', 'cancelled');
+    session.outbox.add({ type: 'file', url, customId, ...(alternativeText && { alternativeText }) }, chatId);
   } else {
     const into = chatId ?? (await session.request('start_chat', begin)).chatId;
-    await session.call('upload_file', { file, name, into: { chatId: into, customId } });
+    await session.call('upload_file', { file, name, into: { chatId: into, customId } }, watch);
   }
 }

@@ -209,7 +209,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
   };
 
   /** Most conversations do without the Web API: it is loaded by the first call. */
-  const call: Session['call'] = async (action, ask) => {
+  const call: Session['call'] = async (action, ask, watch) => {
     const isOver = calls.watch();
     try {
       const [{ createWebApi }] = await Promise.all([import('./web-api.ts'), speak()]);
@@ -217,7 +217,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     } catch (cause) {
       throw new RequestError(action, 'network', String(cause), { cause });
     }
-    return web(action, ask, isOver);
+    return web(action, ask, isOver, watch);
   };
 
   /** The customer did something: that is worth an attempt now, unless only a word of the page may allow one. */

@@ -62,6 +62,30 @@ describe('the Web API', () => {
     expect(await hanging).toBe('deadline');
   });
 
+  it('says how much of a file is out, and ends when nobody wants it any more', async () => {
+    const { session, server } = await anOnlineSession();
+    server.swallows('upload_file');
+    const file = new Blob(['hello'], { type: 'text/plain' });
+    const controller = new AbortController();
+    const heard: number[] = [];
+
+    const ended = reasonOf(
+      session.call(
+        'upload_file',
+        { file, name: 'hello.txt' },
+        { signal: controller.signal, onProgress: (sent) => heard.push(sent) },
+      ),
+    );
+    await server.idle();
+    const request = server.httpRequests.at(-1);
+    request?.onProgress?.(3);
+    controller.abort();
+
+    expect(await ended).toBe('cancelled');
+    expect(heard).toEqual([3]);
+    expect(request?.signal?.aborted).toBe(true);
+  });
+
   it('renews a refused token once, then gives up (promise 12)', async () => {
     const { session, server } = await anOnlineSession();
     server.voidsTokens();

@@ -2,6 +2,7 @@ import type { FileForm } from '../protocol/codec.ts';
 import { parseJson, readError } from '../protocol/frame.ts';
 import type { Answer, Ask, WebAction } from '../protocol/requests.ts';
 import { WireError } from '../protocol/shape.ts';
+import type { CallWatch } from './contract.ts';
 import { type CustomerTokens, TokenRefused } from './customer-token.ts';
 import { apiUrl, queryOf, regionIn } from './endpoint.ts';
 import { HttpFailure } from './http-calls.ts';
@@ -14,14 +15,19 @@ const UPLOAD_DEADLINE = 300_000;
 const MOST_HOPS = 2;
 
 /** `isOver` tells whether the session was closed since somebody asked. */
-export type WebApi = <A extends WebAction>(action: A, ask: Ask<A>, isOver: () => boolean) => Promise<Answer<A>>;
+export type WebApi = <A extends WebAction>(
+  action: A,
+  ask: Ask<A>,
+  isOver: () => boolean,
+  watch?: CallWatch,
+) => Promise<Answer<A>>;
 
 /** The calls that go over HTTP. A refused token is renewed once, a wrong region followed twice. */
 export function createWebApi(wiring: Wiring, tokens: CustomerTokens): WebApi {
   const { options, codec, clock, calls, count, emit, problem } = wiring;
   let region = options.region;
 
-  return async (action, ask, isOver) => {
+  return async (action, ask, isOver, watch = {}) => {
     let refused: string | undefined;
     let hops = 0;
     let deadline: number | undefined;
@@ -32,6 +38,7 @@ export function createWebApi(wiring: Wiring, tokens: CustomerTokens): WebApi {
         // What is asked for by GET is the same for everybody.
         const token = method === 'GET' ? undefined : await tokens.get(refused);
         if (isOver()) throw new HttpFailure('closed');
+        if (watch.signal?.aborted) throw new HttpFailure('cancelled');
         count(action);
         deadline ??= clock.elapsed() + (body && 'form' in body ? UPLOAD_DEADLINE : DEADLINE);
         const { status, text } = await calls.fetch(
@@ -44,6 +51,7 @@ export function createWebApi(wiring: Wiring, tokens: CustomerTokens): WebApi {
             },
             ...(body && { body: 'json' in body ? JSON.stringify(body.json) : formOf(body) }),
             credentials: false,
+            ...watch,
           },
           deadline - clock.elapsed(),
         );
