@@ -9,7 +9,9 @@ export class PageChat {
   constructor(element: Element | null) {
     this.#element = element;
     // Set early or late, the element takes its properties when its script comes.
-    this.#set({ starters: ['Where is my order?', 'Return or exchange', 'Will it fit my room?'] });
+    this.#set({ starters: ['Where is my order?', 'Return or exchange', 'Will it fit my room?', 'Show me everything'] });
+    // Greetings come to those who are connected.
+    if (new URLSearchParams(location.search).has('greeting')) this.#set({ connect: 'eager' });
   }
 
   /** What has to be known to carry this chat elsewhere, by attribute. */
