@@ -314,6 +314,7 @@ export class ChatWindow extends LitElement {
 
   #obey(intent: CommandIntent): void {
     const { chat } = this;
+    intent.stopPropagation();
     if (chat) intent.outcome = Promise.resolve(intent.run(chat, this.#chatId));
   }
 

@@ -4,8 +4,9 @@ import type { Chat, SendResult } from '../store/chat.ts';
 
 /** What a view asks for. It goes up to the window, which makes a command of it and lets it go no further. */
 abstract class Intent extends Event {
-  constructor(name: string) {
-    super(`customer-chat-${name}`, { bubbles: true });
+  /** `composed`: it may come from within a view of a view. */
+  constructor(name: string, composed = false) {
+    super(`customer-chat-${name}`, { bubbles: true, composed });
   }
 }
 
@@ -98,7 +99,7 @@ export class CommandIntent extends Intent {
   /** How it went; set by whoever hears the intent. Rejects when the command was refused. */
   outcome: Promise<unknown> | undefined;
   constructor(readonly run: (chat: Chat, chatId: ChatId | undefined) => unknown) {
-    super('command');
+    super('command', true);
   }
 }
 
