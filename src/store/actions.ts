@@ -4,7 +4,7 @@ import type { Micros } from '../protocol/domain/time.ts';
 import type { Pushes, PushName } from '../protocol/pushes.ts';
 import type { Open } from '../protocol/shape.ts';
 import type { Signal } from '../session/signals.ts';
-import type { WindowSlice } from './state.ts';
+import type { PendingEvent, WindowSlice } from './state.ts';
 
 /** All that can change the state: what the session says, and what is done here. */
 export type Action = Exclude<Signal, { readonly type: 'push' | 'problem' }> | Heard | LocalAction;
@@ -31,6 +31,8 @@ type LocalAction =
     }
   /** The customer has seen everything up to then. */
   | { readonly type: 'seen'; readonly chatId: ChatId; readonly userId: UserId; readonly upTo: Micros }
+  /** A file is on its way, or further than it was. It ends as an entry of the outbox does, or becomes one. */
+  | { readonly type: 'upload_changed'; readonly upload: PendingEvent }
   /** Time has passed: signs of life that end by `at` are over. */
   | { readonly type: 'live_signs_ended'; readonly at: number }
   /** The window */

@@ -25,7 +25,8 @@ export function assembleChat(
 ): Chat {
   const store = createStore({ ...initialState, chats: { ...initialState.chats, groupId: options.groupId } });
   const { dispatch } = store;
-  const context: Context = { store, session, clock, random, options };
+  const uploads: Context['uploads'] = new Map();
+  const context: Context = { store, session, clock, random, uploads, options };
   askMissing(session, store, clock);
   connectSession(session, store, clock);
   keepDrafts(store, storage, options.organizationId);
@@ -68,8 +69,14 @@ export function assembleChat(
       if (result.ok) peek.clear();
       return result;
     },
-    retry: session.outbox.retry,
-    discard: session.outbox.discard,
+    retry: (customId) => {
+      uploads.get(customId)?.retry();
+      session.outbox.retry(customId);
+    },
+    discard: (customId) => {
+      uploads.get(customId)?.cancel();
+      session.outbox.discard(customId);
+    },
     sendTyping: peek.show,
     markSeen: marks.mark,
     loadMore: (chatId) => loadHistory(context, chatId),

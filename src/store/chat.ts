@@ -1,11 +1,13 @@
 import type { OutgoingEvent } from '../protocol/domain/event.ts';
 import type { ChatId, CustomId, EventId, ThreadId } from '../protocol/domain/ids.ts';
+import type { EcommerceChoice, RichButton } from '../protocol/domain/rich-message.ts';
 import type { CustomerDetails, SessionFields } from '../protocol/domain/user.ts';
 import type { CustomerPage } from '../protocol/requests.ts';
 import type { SessionOptions } from '../session/contract.ts';
 import type { Ports } from '../session/ports.ts';
 import type { Signal } from '../session/signals.ts';
 import type { State } from './state.ts';
+import type { ChosenFile } from './uploading-file.ts';
 
 /** Session, store and commands as one: what `createChat` gives. No DOM in it. */
 export interface Chat extends Commands, LateCommands {
@@ -45,9 +47,9 @@ export interface Commands {
    * Text that is empty, or longer than 16 KB of UTF-8, is refused with a result that says so.
    */
   sendMessage(text: string, options?: { readonly chatId?: ChatId }): SendResult;
-  /** Sends a failed event again. */
+  /** Sends a failed event again, or a file that did not get through. */
   retry(customId: CustomId): void;
-  /** Gives a failed event up. */
+  /** Gives a failed event up, or a file that is on its way. */
   discard(customId: CustomId): void;
   /** Tells agents what is being typed (`send_sneak_peek`), at most once in 2 s; only in an active chat. */
   sendTyping(text: string, chatId?: ChatId): void;
@@ -78,8 +80,16 @@ export interface Commands {
 export interface LateCommands {
   /** Sends any kind of event by way of the outbox: on screen at once, kept until the server has it. */
   sendEvent(event: OutgoingEvent, options?: { readonly chatId?: ChatId }): Promise<CustomId>;
+  /**
+   * Uploads files and sends them, in this order: on screen at once, with progress and retry. Rejects with the reason
+   * `entity_too_large` (over 10 MB) or `validation` (a program, or empty) before anything is sent. What a reload finds
+   * unfinished is lost.
+   */
+  sendFiles(files: readonly ChosenFile[], options?: { readonly chatId?: ChatId }): Promise<readonly CustomId[]>;
   /** Takes an own event back, where the platform lets the customer. */
   deleteEvent(event: EventPlace): Promise<void>;
+  /** Presses a button of a rich message: sends its postback, and the message that it says if it is of that type. */
+  pressButton(press: ButtonPress): Promise<void>;
 }
 
 /** Where an event stands. */
@@ -87,6 +97,15 @@ export interface EventPlace {
   readonly chatId: ChatId;
   readonly threadId: ThreadId;
   readonly eventId: EventId;
+}
+
+/** A button of a rich message, pressed. */
+export interface ButtonPress extends EventPlace {
+  readonly button: RichButton;
+  /** False takes an earlier press back. Default true. */
+  readonly toggled?: boolean;
+  /** What was chosen of a product. */
+  readonly ecommerce?: EcommerceChoice;
 }
 
 export type SendResult =

@@ -4,7 +4,9 @@ import type { Command, Context } from './commands/context.ts';
 /** Each late command to the code of it; one chunk each, or shared by those that belong together. */
 const LOADS: { readonly [N in keyof LateCommands]: () => Promise<{ readonly [M in N]: Command<N> }> } = {
   sendEvent: () => import('./commands/send-event.ts'),
+  sendFiles: () => import('./commands/send-files.ts'),
   deleteEvent: () => import('./commands/delete-event.ts'),
+  pressButton: () => import('./commands/press-button.ts'),
 };
 
 export const LATE_COMMANDS = Object.keys(LOADS) as (keyof LateCommands)[];

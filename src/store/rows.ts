@@ -2,6 +2,7 @@ import type { ChatEvent, EventPreview, OutgoingEvent } from '../protocol/domain/
 import type { ChatId, CustomId, ThreadId } from '../protocol/domain/ids.ts';
 import type { User } from '../protocol/domain/user.ts';
 import type { OlderHistory } from './state.ts';
+import type { UploadingFile } from './uploading-file.ts';
 
 /**
  * What the message list draws, computed from state. Same state, same objects: a row or page that did not change is
@@ -70,12 +71,14 @@ export interface EventRow {
 }
 
 /** Events of other types than system messages, confirmed or still on their way. */
-export type ShownEvent = Exclude<ChatEvent, { type: 'system_message' | 'system' }> | OutgoingEvent;
+export type ShownEvent = Exclude<ChatEvent, { type: 'system_message' | 'system' }> | OutgoingEvent | UploadingFile;
 
 export type Delivery =
   /** Written; waits for the connection. */
   | { readonly is: 'queued' }
   | { readonly is: 'sending' }
+  /** A file whose bytes are on their way: its card says how many. */
+  | { readonly is: 'uploading' }
   | { readonly is: 'sent' }
   /** Property `status.delivered`, which integrations set. */
   | { readonly is: 'delivered' }

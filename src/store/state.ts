@@ -8,6 +8,7 @@ import type { Micros } from '../protocol/domain/time.ts';
 import type { Customer, User } from '../protocol/domain/user.ts';
 import type { ActionName } from '../protocol/requests.ts';
 import type { ConnectionState } from '../session/connection-state.ts';
+import type { UploadingFile } from './uploading-file.ts';
 
 /**
  * All that is known, plain and readonly. A slice never reads another; what needs two of them is a selector.
@@ -155,11 +156,13 @@ export type OlderHistory =
 export interface PendingEvent {
   readonly customId: CustomId;
   readonly chatId: ChatId | undefined;
-  readonly event: OutgoingEvent;
+  readonly event: OutgoingEvent | UploadingFile;
   /** The clock's milliseconds. */
   readonly queuedAt: number;
   readonly delivery:
     | { readonly is: 'queued' | 'sending' }
+    /** A file whose bytes are on their way; the outbox does not have it yet. */
+    | { readonly is: 'uploading' }
     | { readonly is: 'failed'; readonly reason: string }
     | {
         readonly is: 'delivered';

@@ -1,3 +1,4 @@
+import type { CustomId } from '../../protocol/domain/ids.ts';
 import type { Session } from '../../session/contract.ts';
 import type { Clock, Random } from '../../session/ports.ts';
 import type { ChatOptions, LateCommands } from '../chat.ts';
@@ -9,6 +10,8 @@ export interface Context {
   readonly session: Session;
   readonly clock: Clock;
   readonly random: Random;
+  /** Files whose bytes are here and not at the server. */
+  readonly uploads: Map<CustomId, { retry(): void; cancel(): void }>;
   readonly options: Pick<ChatOptions, 'groupId' | 'sneakPeek'>;
 }
 

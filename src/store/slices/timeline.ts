@@ -61,11 +61,9 @@ export const timeline = slice(initial, {
 
   outbox_queued: (slice, { entry: { customId, chatId, event, queuedAt, status } }) => {
     const delivery = status.is === 'unknown' ? ({ is: 'queued' } as const) : status;
-    const pending: PendingEvent = { customId, chatId, event, queuedAt, delivery };
-    return slice.pending.some((each) => each.customId === customId)
-      ? editPending(slice, (each) => (each.customId === customId ? pending : each))
-      : { ...slice, pending: [...slice.pending, pending] };
+    return wait(slice, { customId, chatId, event, queuedAt, delivery });
   },
+  upload_changed: (slice, { upload }) => wait(slice, upload),
   outbox_sending: (slice, { customId }) => deliver(slice, customId, { delivery: { is: 'sending' } }),
   outbox_refused: (slice, { customId, reason }) => deliver(slice, customId, { delivery: { is: 'failed', reason } }),
   outbox_discarded: (slice, { customId }) => deliver(slice, customId, undefined),
@@ -164,6 +162,14 @@ function editPending(slice: TimelineSlice, change: (each: PendingEvent) => Pendi
   const isSame = pending.length === slice.pending.length && pending.every((each, at) => each === slice.pending[at]);
   return isSame ? slice : { ...slice, pending };
 }
+
+/** In the place that it has already, else behind all others. What was known of a file stays known. */
+const wait = (slice: TimelineSlice, pending: PendingEvent): TimelineSlice =>
+  slice.pending.some(({ customId }) => customId === pending.customId)
+    ? editPending(slice, (each) =>
+        each.customId === pending.customId ? { ...pending, event: { ...each.event, ...pending.event } } : each,
+      )
+    : { ...slice, pending: [...slice.pending, pending] };
 
 /** `undefined`: it is pending no more. */
 const deliver = (slice: TimelineSlice, customId: CustomId, what: Partial<PendingEvent> | undefined): TimelineSlice =>

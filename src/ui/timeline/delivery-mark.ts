@@ -9,13 +9,15 @@ export function deliveryMark(
   delivery: Delivery,
   time: string,
   { phrases, sendsLater, retry }: RowSetting,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const at = html`<bdi>${time}</bdi> ·`;
   switch (delivery.is) {
     case 'queued':
       return html`${icons.clock}${sendsLater ? phrases.queued : phrases.sending}`;
     case 'sending':
       return html`${icons.clock}${phrases.sending}`;
+    case 'uploading':
+      return nothing;
     case 'sent':
       return html`${at} ${phrases.sent}${icons.sent}`;
     case 'delivered':
