@@ -21,12 +21,8 @@ export function paintPng(width: number, height: number, painting: Painting): Buf
   let at = 0;
   for (let y = 0; y < height; y += 1) {
     at += 1; // Each row begins with its filter: none.
-    for (let x = 0; x < width; x += 1) {
-      for (const part of pixel(x / width, y / height, 1 / width, 1 / height, painting)) {
-        rows[at] = part;
-        at += 1;
-      }
-    }
+    for (let x = 0; x < width; x += 1)
+      at = putPixel(rows, at, (dx, dy) => painting((x + dx) / width, (y + dy) / height));
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -40,21 +36,22 @@ export function paintPng(width: number, height: number, painting: Painting): Buf
   ]);
 }
 
-/** The mean of the samples, in bytes. Colours weigh by their opacity. */
-function pixel(x: number, y: number, width: number, height: number, painting: Painting): readonly number[] {
-  const sum = [0, 0, 0, 0] as [number, number, number, number];
+/** The mean of the samples, which lie from 0 to 1 within the point. Colours weigh by their opacity. Answers where the next goes. */
+function putPixel(rows: Buffer, at: number, sample: Painting): number {
+  let [red, green, blue, opacity] = [0, 0, 0, 0];
   for (let i = 0; i < SAMPLES * SAMPLES; i += 1) {
-    const dx = ((i % SAMPLES) + 0.5) / SAMPLES;
-    const dy = (Math.floor(i / SAMPLES) + 0.5) / SAMPLES;
-    const [red, green, blue, opacity] = painting(x + dx * width, y + dy * height);
-    sum[0] += red * opacity;
-    sum[1] += green * opacity;
-    sum[2] += blue * opacity;
-    sum[3] += opacity;
+    const colour = sample(((i % SAMPLES) + 0.5) / SAMPLES, (Math.floor(i / SAMPLES) + 0.5) / SAMPLES);
+    red += colour[0] * colour[3];
+    green += colour[1] * colour[3];
+    blue += colour[2] * colour[3];
+    opacity += colour[3];
   }
-  const [red, green, blue, opacity] = sum;
-  const weight = opacity || 1;
-  return [red / weight, green / weight, blue / weight, opacity / SAMPLES ** 2].map((part) => Math.round(part * 255));
+  const weight = 255 / (opacity || 1);
+  rows[at] = Math.round(red * weight);
+  rows[at + 1] = Math.round(green * weight);
+  rows[at + 2] = Math.round(blue * weight);
+  rows[at + 3] = Math.round((opacity * 255) / SAMPLES ** 2);
+  return at + 4;
 }
 
 function chunk(type: string, data: Buffer): Buffer {
