@@ -8,7 +8,8 @@ interface Place {
 }
 
 export type CustomerNews =
-  | (Place & { readonly is: 'said'; readonly text: string })
+  /** `at`: RFC 3339, as it came. */
+  | (Place & { readonly is: 'said'; readonly text: string; readonly at: string })
   | (Place & { readonly is: 'filled'; readonly formId: string; readonly fields: readonly FilledField[] })
   | (Place & {
       readonly is: 'pressed';
@@ -28,7 +29,7 @@ export type FilledField = v.InferOutput<typeof filledField>;
 
 const authored = { author_id: v.optional(v.string()) };
 const event = v.variant('type', [
-  v.object({ ...authored, type: v.literal('message'), text: v.string(), postback: v.optional(v.unknown()) }),
+  v.object({ ...authored, type: v.literal('message'), text: v.string(), created_at: v.string() }),
   v.object({ ...authored, type: v.literal('filled_form'), form_id: v.string(), fields: v.array(filledField) }),
 ]);
 
@@ -74,6 +75,7 @@ export function newsIn({ action, payload, to }: Push): readonly CustomerNews[] {
 function newsOf(unread: unknown, where: Place, customerId: string): readonly CustomerNews[] {
   const read = v.safeParse(event, unread);
   if (!read.success || read.output.author_id !== customerId) return [];
-  if (read.output.type === 'message') return [{ ...where, is: 'said', text: read.output.text }];
-  return [{ ...where, is: 'filled', formId: read.output.form_id, fields: read.output.fields }];
+  const { output } = read;
+  if (output.type === 'message') return [{ ...where, is: 'said', text: output.text, at: output.created_at }];
+  return [{ ...where, is: 'filled', formId: output.form_id, fields: output.fields }];
 }

@@ -11,6 +11,8 @@ import {
   type RtmClient,
   textAt,
 } from '../../../test/sandbox-clients.ts';
+import { anOlderAgent, anOlderCustomer } from '../../../test/sandbox-clients-3-0.ts';
+import { codec as olderCodec } from '../../protocol/v3-0/codec.ts';
 import { codec } from '../../protocol/v3-6/codec.ts';
 import { defaultConfig } from '../engine/config.ts';
 import { createSandbox, type Sandbox } from '../server.ts';
@@ -121,9 +123,24 @@ describe('"show me everything"', () => {
       'event_deleted',
       'event_properties_updated',
       'event_properties_deleted',
+      'events_marked_as_seen',
     ]) {
       expect(pushes(name), name).not.toHaveLength(0);
     }
+  });
+
+  it('goes through to the end in the words of v3.0, too', async () => {
+    const older = await anOlderCustomer(sandbox);
+    const nora = await anOlderAgent(sandbox);
+    const thread = { events: [{ type: 'message', text: 'Show me everything' }] };
+    await older.request('start_chat', { chat: { thread } });
+    await pass(60_000, older, nora);
+    const problems = older.frames
+      .filter(({ type }) => type === 'push')
+      .flatMap(({ action, payload }) => olderCodec.readPush(action, payload).problems.map((one) => [action, one]));
+    expect(problems).toEqual([]);
+    const said = pushes('incoming_event', older).map(({ payload }) => at(payload, 'event.text'));
+    expect(said).toContainEqual(expect.stringMatching(/That was everything\.$/));
   });
 
   it('replaces what it streamed by an event of the same custom_id', async () => {

@@ -69,7 +69,7 @@ export class Guide {
 
   #take(news: Exclude<CustomerNews, { is: 'closed' }>, origin: Origin): void {
     if (news.is === 'said' && TOUR_WISH.test(news.text)) {
-      if (!this.#tours.has(news.chatId)) this.#soon(0, () => this.#begin(news.chatId, news.threadId, origin));
+      if (!this.#tours.has(news.chatId)) this.#soon(0, () => this.#begin(news, origin));
     } else if (news.is === 'said' && STOP.test(news.text) && this.#tours.has(news.chatId)) {
       this.#end(news.chatId);
       this.#reply(news.chatId, 'As you like. Write "show me everything" to see it again.', origin);
@@ -84,11 +84,12 @@ export class Guide {
     }
   }
 
-  #begin(chatId: string, threadId: string, origin: Origin): void {
+  #begin({ chatId, threadId, at }: Extract<CustomerNews, { is: 'said' }>, origin: Origin): void {
     const { caller, name, random32 } = this.#options;
     if (caller.kind !== 'agent' || this.#tours.has(chatId)) return;
     const itself = { user_id: caller.agentId, user_type: 'agent', visibility: 'all', ignore_requester_presence: true };
     this.#act('add_user_to_chat', { chat_id: chatId, ...itself }, origin);
+    this.#act('mark_events_as_seen', { chat_id: chatId, seen_up_to: at }, origin);
     const run = `tour-${randomText(random32, 8)}`;
     const steps = tour({ files: this.#addresses(origin.baseUrl), site: origin.baseUrl, guide: name, run });
     const begun: Tour = { chatId, threadId, steps, origin, events: new Map(), at: 0, cancel: () => {} };
