@@ -7,11 +7,10 @@ const root = import.meta.dirname;
 const target = 'es2022';
 
 /** Sources that the launcher fetches by `import()`. */
-const LOADED_BY_LAUNCHER = ['src/embed/conversation.ts', 'src/embed/setting-problem.ts'];
+const LOADED_BY_LAUNCHER = ['conversation', 'setting-problem', 'on-the-page'].map((name) => `src/embed/${name}.ts`);
 
 /** What the script tag's file loads later: hashed chunks beside it. */
 const widget: UserConfig = {
-  base: './',
   plugins: [...leanWidget, sharedElement],
   publicDir: false,
   build: {
@@ -39,9 +38,8 @@ const widget: UserConfig = {
   },
 };
 
-/** The script tag's file: of a fixed name, and without `import` or `export`, so that it is a classic script as well. */
-const launcher: UserConfig = {
-  base: './',
+/** A script tag's file: of a fixed name, and without `import` or `export`, so that it is a classic script as well. */
+const scriptTag = (name: string, source: string): UserConfig => ({
   plugins: [...leanWidget, loadedChunks],
   publicDir: false,
   build: {
@@ -51,12 +49,17 @@ const launcher: UserConfig = {
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { 'customer-chat': resolve(root, 'src/embed/script-entry.ts') },
+      input: { [name]: resolve(root, source) },
       // In a scope of its own: what a classic script declares is global.
-      output: { entryFileNames: '[name].js', comments: false, postBanner: '(()=>{"use strict";', postFooter: '})()' },
+      output: { entryFileNames: '[name].js', comments: false, postBanner: '(()=>{', postFooter: '})()' },
     },
   },
-};
+});
+
+const launcher = scriptTag('customer-chat', 'src/embed/script-entry.ts');
+
+/** The same for sites that speak the interface of `LiveChatWidget` already, at the address that they know. */
+const tracking = scriptTag('tracking', 'src/embed/tracking-entry.ts');
 
 /** What a bundler imports: readable modules, with the packages of `dependencies` left as imports. */
 const lib: UserConfig = {
@@ -114,7 +117,7 @@ const pages: UserConfig = {
   },
 };
 
-const builds: Readonly<Record<string, UserConfig>> = { widget, launcher, lib, sandbox, pages };
+const builds: Readonly<Record<string, UserConfig>> = { widget, launcher, tracking, lib, sandbox, pages };
 
 /** One build per `--mode`; scripts/build.js runs them. */
 export default defineConfig(({ mode }) => {

@@ -21,7 +21,7 @@ const OUTPUTS = {
  * Builds of vite.config.ts that make up a target, where it is not one of its own name.
  * @type {Partial<Record<Target, readonly string[]>>}
  */
-const MODES = { widget: ['widget', 'launcher'] };
+const MODES = { widget: ['widget', 'launcher', 'tracking'] };
 
 export const TARGETS = /** @type {Target[]} */ (Object.keys(OUTPUTS));
 

@@ -9,6 +9,7 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  renderChunk: (code) => code.replace(/\b__vitePreload\(\(\) => (import\("[^"]*"\)), __VITE_PRELOAD__\)/g, '$1'),
 };
 
 /**

@@ -14,9 +14,13 @@ export const sharedElement = {
   enforce: 'pre',
   load: (id) =>
     LIT.test(id)
-      ? `export const { ReactiveElement, css, defaultConverter, notEqual, unsafeCSS } = customElements.get('customer-chat').lit;`
+      ? `export const { ReactiveElement, css, defaultConverter, notEqual } = customElements.get('customer-chat').lit;
+         export const unsafeCSS = (text) => css([text]);`
       : undefined,
 };
+
+/** Where the file came from. A classic script of another origin has no address that an `import()` could start from. */
+const FOLDER = `const folder = document.currentScript?.src.replace(/[^/]*([?#].*)?$/, '') ?? './';\n`;
 
 /**
  * The launcher's `import()` of a source becomes one of the chunk that was built from it.
@@ -35,4 +39,5 @@ export const loadedChunks = {
     if (chunk === undefined) throw new Error(`The launcher imports ${name}, which vite.config.ts does not build.`);
     return { id: `./${chunk.file}`, external: true };
   },
+  renderChunk: (code) => `${FOLDER}${code.replace(/\bimport\("\.\//g, 'import(folder + "')}`,
 };

@@ -22,7 +22,7 @@ export async function mustAllowChat(settings: Settings): Promise<void> {
 /** What the page set, as a session takes it; `mustAllowChat` has looked at it. */
 export function chatOptions(settings: Settings): ChatOptions {
   const { organizationId, clientId, apiUrl, accountsUrl, apiVersion, licenseId, region, groupId } = settings;
-  const { getToken, customer } = settings;
+  const { getToken, customer, uniqueGroups } = settings;
   return {
     organizationId: organizationId ?? '',
     ...(clientId && { clientId }),
@@ -32,6 +32,7 @@ export function chatOptions(settings: Settings): ChatOptions {
     ...(licenseId != null && { licenseId }),
     ...(region && { region }),
     ...(groupId != null && { groupId }),
+    ...(uniqueGroups && { uniqueGroups }),
     // The newest one: frameworks set another function with the same meaning at every render.
     ...(getToken && { getToken: (request) => (settings.getToken ?? getToken)(request) }),
     ...(customer && { customer }),

@@ -13,6 +13,7 @@ import type { Settings } from './settings.ts';
 const TAG = 'customer-chat';
 
 const loadConversation = () => import('./conversation.ts');
+const loadProblems = () => import('./setting-problem.ts');
 
 /**
  * A chat between the visitor of a page and the people who answer there.
@@ -101,6 +102,8 @@ export class CustomerChat extends ReactiveElement implements Settings {
   declare region?: 'dal' | 'fra' | null;
   /** The group that new chats go to. Default: the platform decides. */
   declare groupId?: number | null;
+  /** Whether the visitor is somebody else in each group, with a history of its own. Read when the chat begins. */
+  declare uniqueGroups?: boolean;
   /**
    * When to connect: with the visitor's `intent` (default), or `eager`, once the page has loaded and is idle. Greetings
    * and the unread count of earlier chats need `eager`.
@@ -199,8 +202,7 @@ export class CustomerChat extends ReactiveElement implements Settings {
     const { open, phrases } = this;
     const { button } = this.#launcher;
     const faults = findFaults(this);
-    if (faults[0] || button.title)
-      import('./setting-problem.ts').then((it) => it.tellProblems(this, button, faults), leave);
+    if (faults[0] || button.title) loadProblems().then((it) => it.tellProblems(this, button, faults), leave);
     this.#launcher.show(
       open,
       this.#unreachable ? (phrases?.tryAgain ?? 'Try again') : this.launcherLabel,

@@ -1,8 +1,14 @@
-import { css, defaultConverter, notEqual, ReactiveElement, unsafeCSS } from '@lit/reactive-element';
+import { css, defaultConverter, notEqual, ReactiveElement } from '@lit/reactive-element';
 import { CustomerChat, defineCustomerChat } from './customer-chat.ts';
 
 /** What the chunks build upon; each script tag brings it once. */
-Object.assign(CustomerChat, { lit: { ReactiveElement, css, defaultConverter, notEqual, unsafeCSS } });
+Object.assign(CustomerChat, { lit: { ReactiveElement, css, defaultConverter, notEqual } });
+
+const load = () => import('./on-the-page.ts');
 
 /** The script tag: `<script src="…/customer-chat.js" async></script>` makes `<customer-chat>` known. */
 defineCustomerChat();
+
+// Set up on the tag itself, or for the interface that the page speaks already.
+if (window.__lc || window.LiveChatWidget || document.querySelector('[data-organization-id]'))
+  load().then((it) => it.comeToLife());

@@ -13,6 +13,7 @@ export interface Settings {
   licenseId?: number | null;
   region?: 'dal' | 'fra' | null;
   groupId?: number | null;
+  uniqueGroups?: boolean;
   connect?: 'intent' | 'eager' | null;
   open: boolean;
   mode?: 'floating' | 'inline' | null;

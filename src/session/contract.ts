@@ -78,6 +78,8 @@ export interface SessionOptions {
   readonly region?: string;
   /** Group the visitor belongs to. Default decided by the platform. */
   readonly groupId?: number;
+  /** The customer is somebody else in each group, with a history and storage of its own. Needs `groupId`. Default false. */
+  readonly uniqueGroups?: boolean;
   /** The page's own source of tokens; replaces the built-in grant. */
   readonly getToken?: TokenSource;
   readonly customer?: CustomerDetails;

@@ -39,6 +39,14 @@ describe('the built-in grant', () => {
     expect(server.httpRequests[0]?.url).toBe(url);
   });
 
+  it('asks for somebody else in each group where a page wants that, and keeps them apart', async () => {
+    const { server, storage } = await anOnlineSession({ options: { groupId: 3, uniqueGroups: true } });
+
+    expect(server.httpRequests[0]?.url).toBe(`https://accounts.livechatinc.com/v2/customer/${ORGANIZATION}/3/token`);
+    expect(storage.keys()).toContain(`customer-chat:${ORGANIZATION}/3:token`);
+    expect(storage.keys()).not.toContain(KEY);
+  });
+
   it('says where it comes from outside of a page, too', async () => {
     const { server } = await anOnlineSession({ options: { apiUrl: 'http://127.0.0.1:4300' } });
 

@@ -1,5 +1,5 @@
 import type { CustomerToken, SessionOptions } from './contract.ts';
-import { accountsUrl } from './endpoint.ts';
+import { accountOf, accountsUrl } from './endpoint.ts';
 import type { HttpCalls } from './http-calls.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -78,7 +78,7 @@ async function cookieGrant(options: SessionOptions, calls: HttpCalls): Promise<u
   const { status, text } = await calls.fetch(
     {
       method: 'POST',
-      url: `${accountsUrl(options)}/v2/customer/token`,
+      url: `${accountsUrl(options)}/v2/customer/${options.uniqueGroups ? `${accountOf(options)}/` : ''}token`,
       // As a form would send it: no preflight.
       headers: { 'Content-Type': 'text/plain' },
       body: JSON.stringify({

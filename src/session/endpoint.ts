@@ -9,6 +9,12 @@ export const apiUrl = (options: SessionOptions, region = options.region ?? 'dal'
 export const accountsUrl = ({ accountsUrl: own, apiUrl: api }: SessionOptions) =>
   (own ?? api ?? 'https://accounts.livechatinc.com').replace(/\/+$/, '');
 
+export type Account = Pick<SessionOptions, 'organizationId' | 'groupId' | 'uniqueGroups'>;
+
+/** Within whom a customer is one person: the organization, or one group of it. */
+export const accountOf = ({ organizationId, groupId = 0, uniqueGroups }: Account) =>
+  uniqueGroups ? `${organizationId}/${groupId}` : organizationId;
+
 type Speaking = Pick<Wiring, 'options' | 'codec'>;
 
 /** Every address of the API says whose customers these are: by the license where the version takes one and it is known. */

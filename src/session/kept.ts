@@ -1,3 +1,4 @@
+import { type Account, accountOf } from './endpoint.ts';
 import type { Storage } from './ports.ts';
 
 /** What one organization's session keeps in storage. Nothing here ever throws (promise 15). */
@@ -16,13 +17,13 @@ export interface Kept {
 export type KeptName = 'token' | 'customer' | 'side' | `outbox:${string}`;
 
 /** Every key in storage begins so, those of the layers above too: a log-out erases by it. */
-export const keyPrefix = (organizationId: string) => `customer-chat:${organizationId}:`;
+export const keyPrefix = (options: Account) => `customer-chat:${accountOf(options)}:`;
 
 /** Of how values are written. Those of another version are left alone. */
 const VERSION = 1;
 
-export function keepIn(storage: Storage, organizationId: string, problem: (message: string) => void): Kept {
-  const prefix = keyPrefix(organizationId);
+export function keepIn(storage: Storage, account: Account, problem: (message: string) => void): Kept {
+  const prefix = keyPrefix(account);
   let told = false;
 
   const tell = (message: string) => {

@@ -24,7 +24,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
   const { clock, random, surroundings, transport } = ports;
   const { start, emit, problem, run, subscribe } = createSignalBus();
   const traffic: Record<string, number> = {};
-  const kept = keepIn(ports.storage, options.organizationId, (message) => problem('storage', message));
+  const kept = keepIn(ports.storage, options, (message) => problem('storage', message));
   const calls = createHttpCalls(ports.http, clock);
   const known = createKnownChats();
   const chance = () => random.uint32() / 2 ** 32;

@@ -1,5 +1,6 @@
 import type { Session } from '../session/contract.ts';
 import type { Ports } from '../session/ports.ts';
+import { createAskForm, offerForm } from './ask-form.ts';
 import { askMissing } from './ask-missing.ts';
 import type { Chat, ChatOptions } from './chat.ts';
 import { acceptGreeting, cancelGreeting } from './commands/answer-greeting.ts';
@@ -26,11 +27,13 @@ export function assembleChat(
   const store = createStore({ ...initialState, chats: { ...initialState.chats, groupId: options.groupId } });
   const { dispatch } = store;
   const uploads: Context['uploads'] = new Map();
-  const context: Context = { store, session, clock, random, uploads, options };
+  const askForm = createAskForm(session);
+  const context: Context = { store, session, clock, random, uploads, askForm, options };
   askMissing(session, store, clock);
   connectSession(session, store, clock);
-  keepDrafts(store, storage, options.organizationId);
+  keepDrafts(store, storage, options);
   endLiveSigns(store, clock);
+  offerForm(store, askForm);
   const marks = seenMarks(context);
   const peek = sneakPeek(context);
   const rest = () => {

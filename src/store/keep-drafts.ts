@@ -13,8 +13,8 @@ interface KeptWindow {
  * Keeps drafts, and whether there was a chat, over reloads. A log-out erases them with all else under the
  * organization's prefix. Where storage is blocked or full they last as long as the page (promise 15).
  */
-export function keepDrafts(store: Store, storage: Storage, organizationId: string): () => void {
-  const key = `${keyPrefix(organizationId)}window`;
+export function keepDrafts(store: Store, storage: Storage, account: Parameters<typeof keyPrefix>[0]): () => void {
+  const key = `${keyPrefix(account)}window`;
   const kept = restore(storage, key);
   let before = kept && JSON.stringify(kept);
   if (kept) store.dispatch({ type: 'restored', drafts: kept.drafts, expected: kept.chat });

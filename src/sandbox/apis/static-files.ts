@@ -42,8 +42,11 @@ const PAGE_POLICY = [
 /** Names with a hash of what they hold: never another content under the same name. */
 const HASHED = /^\/(chunks|assets)\/.+-[\w-]{8,}\.\w+$/;
 
+/** The widget for pages that know nothing but an account's number. */
+const FOR_KNOWN_PAGES = '/tracking.js';
+
 /** What is always there once the project is built. */
-const BUILT: ReadonlySet<string> = new Set(['/', '/agent', '/customer-chat.js']);
+const BUILT: ReadonlySet<string> = new Set(['/', '/agent', '/customer-chat.js', FOR_KNOWN_PAGES]);
 
 /**
  * The built widget at `/customer-chat.js` and beside it, and the pages at `/` and `/agent`. A page's own tag of the widget
@@ -73,7 +76,8 @@ export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxIn
 
   function serve(c: HttpContext, address: string, path: string): Response {
     const file = readFileSync(path);
-    const content = path.endsWith('.html') ? filledIn(file.toString(), infoFor(c)) : file;
+    const isFilledIn = path.endsWith('.html') || address === FOR_KNOWN_PAGES;
+    const content = isFilledIn ? filledIn(file.toString(), infoFor(c)) : file;
     const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
     c.header('Cache-Control', HASHED.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache');
     c.header('X-Content-Type-Options', 'nosniff');
@@ -104,7 +108,7 @@ function filledIn(page: string, { organization_id, client_id, url }: SandboxInfo
 }
 
 /** The address comes from the request, so it is as little trusted as that. */
-const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"'`$\\]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** Address -> path of every file below a folder. A page stands for its folder too. */
 function addressesIn(folder: string, prefix = '/'): Map<string, string> {

@@ -98,6 +98,9 @@ class FakeSocket implements Socket {
   }
 }
 
+/** Of an organization's customers, or of one of its groups. */
+const TOKENS = /^\/v2\/customer\/([^/]+\/\d+\/)?token$/;
+
 /**
  * The server as a session knows it: sockets, tokens and the Web API over one customer's chats ({@link FakeChats}), by
  * the virtual clock. It answers everything by itself; what a test tells it happens to the next request of that action.
@@ -235,7 +238,7 @@ export class FakeServer implements Transport, Http {
 
   /** How many tokens were asked for. */
   get tokenRequests(): number {
-    return this.httpRequests.filter(({ url }) => url.endsWith('/v2/customer/token')).length;
+    return this.httpRequests.filter(({ url }) => TOKENS.test(new URL(url).pathname)).length;
   }
 
   // What the session's ports call
@@ -253,7 +256,7 @@ export class FakeServer implements Transport, Http {
   async fetch(request: HttpRequest): Promise<HttpResponse> {
     this.httpRequests.push(request);
     const { pathname } = new URL(request.url);
-    const response = pathname.endsWith('/v2/customer/token') ? this.#giveToken() : this.#web(request, pathname);
+    const response = TOKENS.test(pathname) ? this.#giveToken() : this.#web(request, pathname);
     return new Promise((resolve, reject) => {
       request.signal?.addEventListener('abort', () => reject(new Error('aborted')));
       if (response === 'network') this.later(() => reject(new Error('no network')));

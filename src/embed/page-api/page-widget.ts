@@ -1,0 +1,185 @@
+import type { Chat } from '../../store/chat.ts';
+import type { HeaderView } from '../../store/views.ts';
+import type { CustomerChat } from '../customer-chat.ts';
+import type { Settings } from '../settings.ts';
+import { carryOut } from './calls.ts';
+import { warn } from './console.ts';
+import type { GreetingRef, Method, PageApi, PageConfig, Values } from './contract.ts';
+import { organizationOf } from './organization.ts';
+import { type ReadConfig, readConfig } from './read-config.ts';
+import { Subscribers } from './subscribers.ts';
+import { tellOfEvents } from './tell-of-events.ts';
+import { valuesOf } from './values.ts';
+
+/** One widget behind `LiveChatWidget`: its element, what it answers, and what it tells. */
+export class PageWidget {
+  readonly #element: CustomerChat;
+  readonly #config: ReadConfig;
+  readonly #subscribers = new Subscribers();
+  readonly #stop = new AbortController();
+  #chat: Chat | undefined;
+  #forgetChat: (() => void) | undefined;
+  readonly #greeting: GreetingRef | undefined;
+  /** What the page has put into the composer, until there is one. */
+  #offered: string | undefined;
+  #presence: typeof import('../../store/create-chat.ts').selectHeader | undefined;
+  #values: Values;
+
+  /** `remove`: what is to be done about the names on the page when it is destroyed. */
+  constructor(
+    private readonly api: PageApi,
+    config: PageConfig,
+    private readonly remove: () => void,
+  ) {
+    this.#config = readConfig(config);
+    this.#element = document.createElement('customer-chat');
+    Object.assign(this.#element, homeOf(this.#element), this.#config.settings);
+    this.#values = this.#valuesNow();
+    for (const problem of this.#config.problems) warn(problem);
+  }
+
+  /** Takes the calls that came before, in their order, and comes to the page. */
+  async begin(): Promise<void> {
+    const { signal } = this.#stop;
+    tellOfEvents(this.#element, this.#subscribers, signal);
+    for (const name of ['customer-chat-open', 'customer-chat-close'] as const)
+      this.#element.addEventListener(name, () => this.#update(), { signal });
+    this.#element.addEventListener('customer-chat-state', () => this.#follow(), { signal });
+
+    this.api._h = (method, args) => this.#take(method, args);
+    for (const [method, args] of this.api._q.splice(0)) this.#take(method, args);
+
+    const { license } = this.#config;
+    const organizationId = license === undefined ? undefined : await organizationOf(license, this.#element);
+    if (signal.aborted) return;
+    if (organizationId) this.#element.organizationId = organizationId;
+    await inDocument();
+    if (signal.aborted) return;
+    document.body.append(this.#element);
+    const { selectHeader } = await import('../../store/create-chat.ts');
+    this.#presence = selectHeader;
+    if (!signal.aborted) this.#follow();
+  }
+
+  /** Takes everything away, in this very moment: nothing of it may be heard or seen afterwards. */
+  destroy(): void {
+    if (this.#stop.signal.aborted) return;
+    this.#stop.abort();
+    this.#forgetChat?.();
+    this.#subscribers.end();
+    this.#element.remove();
+    this.api._q = [];
+    this.api._h = null;
+    this.remove();
+  }
+
+  #take(method: Method, args: readonly unknown[]): unknown {
+    const [name, value] = args;
+    switch (method) {
+      case 'on':
+      case 'once':
+        return this.#subscribers.add(name, value, method === 'once');
+      case 'off':
+        return this.#subscribers.remove(name, value);
+      case 'call':
+        carryOut(
+          {
+            element: this.#element,
+            setHidden: (hidden) => {
+              this.#element.hidden = hidden;
+            },
+            offerDraft: (text) => {
+              this.#offered = text;
+              this.#follow();
+            },
+            destroy: () => this.destroy(),
+          },
+          name,
+          value,
+        );
+        return this.#update();
+      case 'get':
+        return this.#answer(name);
+    }
+  }
+
+  #answer(name: unknown): unknown {
+    this.#update();
+    if (typeof name === 'string' && Object.hasOwn(this.#values, name)) return this.#values[name as keyof Values];
+    warn(`There is nothing called "${String(name)}" to get.`);
+    return undefined;
+  }
+
+  #valuesNow(): Values {
+    const { customer, open } = this.#element;
+    return valuesOf(this.#chat?.state, this.#presenceNow(), {
+      open,
+      hidden: this.#element.hasAttribute('hidden'),
+      greeting: this.#greeting,
+      name: customer?.name ?? '',
+      email: customer?.email ?? '',
+      sessionVariables: Object.fromEntries(customer?.sessionFields ?? []),
+    });
+  }
+
+  /** Another conversation, or another state of its connection. */
+  #follow(): void {
+    const { chat } = this.#element;
+    if (chat !== this.#chat) {
+      this.#forgetChat?.();
+      this.#chat = chat;
+      this.#forgetChat = chat?.subscribe(() => this.#update());
+    }
+    if (chat && this.#offered) {
+      const { drafts } = chat.state.window;
+      // What somebody is writing is worth more than what a page would have them write.
+      if (Object.keys(drafts).length === 0) chat.setDraft(this.#offered);
+      this.#offered = undefined;
+    }
+    this.#update();
+  }
+
+  /** What is answered is up to date before anybody hears that it changed. */
+  #update(): void {
+    if (this.#stop.signal.aborted) return;
+    const before = this.#values;
+    this.#values = this.#valuesNow();
+    if (!this.#subscribers.isReady) {
+      this.#beReady();
+      return;
+    }
+    const { state, customer_data } = this.#values;
+    if (state.availability !== before.state.availability)
+      this.#subscribers.emit('availability_changed', { availability: state.availability });
+    if (state.visibility !== before.state.visibility)
+      this.#subscribers.emit('visibility_changed', { visibility: state.visibility });
+    if (customer_data.status !== before.customer_data.status)
+      this.#subscribers.emit('customer_status_changed', { status: customer_data.status });
+  }
+
+  /** Ready is what knows who is there, or that it cannot be known now: nobody should wait for ever. */
+  #beReady(): void {
+    const is = this.#chat?.state.connection.state.is ?? 'idle';
+    if (is === 'idle' || is === 'connecting' || (is === 'online' && this.#presenceNow() === 'unknown')) return;
+    this.#subscribers.becomeReady(() => ({ state: this.#values.state, customerData: this.#values.customer_data }));
+  }
+
+  #presenceNow(): HeaderView['presence'] {
+    return (this.#presence && this.#chat?.select(this.#presence).presence) ?? 'unknown';
+  }
+}
+
+/** What whoever serves the script has filled into it. */
+function homeOf(element: CustomerChat): Partial<Settings> {
+  const home: unknown = Reflect.get(element.constructor, 'home');
+  const filled = Object.entries(home ?? {}).filter(([, value]) => typeof value === 'string' && !value.startsWith('%'));
+  return Object.fromEntries(filled);
+}
+
+/** The page may still be on its way when its `<head>` runs the script. */
+function inDocument(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.body) resolve();
+    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,32 @@
+import { createServer, type Server } from 'node:http';
+
+/** Somebody's website, on an origin of its own. */
+export interface Website {
+  /** Without a slash at the end. */
+  readonly url: string;
+  close(): void;
+}
+
+/** Serves pages by their path; what is not among them is 404. */
+export async function aWebsite(pages: Readonly<Record<string, string>>): Promise<Website> {
+  const server = createServer(({ url = '/' }, response) => {
+    const path = url.replace(/[?#].*/, '');
+    const page = pages[path];
+    response.statusCode = page === undefined ? 404 : 200;
+    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(page ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${portOf(server)}`, close: () => server.close() };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The website has no port.');
+  return address.port;
+}
+
+/** A page with this in its head and body. */
+export const aPage = ({ head = '', body = '' }: { readonly head?: string; readonly body?: string }): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A website</title>${head}</head>
+   <body><main><h1>A website</h1></main>${body}</body></html>`;
