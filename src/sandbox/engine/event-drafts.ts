@@ -54,7 +54,7 @@ function contentOf(
     case 'filled_form':
       return filledFormContent(unit, request, properties, chat, path);
     case 'rich_message':
-      return richContent(unit, request, author);
+      return richContent(unit, request, author, path);
     default: {
       const { type: _, custom_id: __, properties: ___, recipients: ____, visibility: _____, ...content } = request;
       return content as JsonObject;
@@ -89,12 +89,17 @@ function fileContent(
   };
 }
 
+const TEMPLATES: ReadonlySet<string> = new Set(['cards', 'quick_replies', 'sticker', 'ecommerce']);
+
 /** A picture that was uploaded here is described like a file is. */
 function richContent(
   unit: Unit,
   { template_id, elements }: Extract<EventRequest, { type: 'rich_message' }>,
-  { baseUrl }: Author,
+  { baseUrl, side }: Author,
+  path: string,
 ): JsonObject {
+  if (side === 'customer' && !TEMPLATES.has(template_id))
+    throw invalid(`${path}.template_id`, 'No template of that name');
   const described = elements?.map((element) => {
     const file = element.image && fileAt(unit.tx, element.image.url, unit.now / 1000);
     if (file === undefined) return element;

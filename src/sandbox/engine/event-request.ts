@@ -133,7 +133,7 @@ export const eventRequest = v.variant('type', [
   v.object({
     type: v.literal('rich_message'),
     ...common,
-    /** An open set, so that a client can be shown a template that it does not know. */
+    /** From agents an open set, so that a client can be shown a template that it does not know. */
     template_id: id,
     elements: v.optional(v.pipe(v.array(element), v.maxLength(LIMITS.richMessageElements))),
   }),
