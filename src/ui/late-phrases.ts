@@ -1,6 +1,11 @@
+import type { FilesPhrases } from './files/files-phrases.ts';
+import type { RichPhrases } from './rich/rich-phrases.ts';
+
 /**
  * Words of what is loaded late, by group: each stands with its English in a phrases file of its own, and a page may say
  * any of them otherwise.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: each late piece adds its group
-export interface LatePhrases {}
+export interface LatePhrases {
+  readonly files?: Partial<FilesPhrases>;
+  readonly rich?: Partial<RichPhrases>;
+}

@@ -3,10 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import type { NoticeView } from '../store/views.ts';
 import { icons } from './icons.ts';
 import { ReconnectIntent } from './intents.ts';
-import { english, type Phrases } from './phrases.ts';
+import { english } from './phrases.ts';
 import { shared } from './styles/shared.ts';
 
-type Words = keyof Phrases & string;
+type Words = keyof typeof english;
 
 /** What each notice says, and what can be done about it. */
 const NOTICES: Readonly<Record<Exclude<NoticeView['is'], 'none'>, { readonly says: Words; readonly offers?: Words }>> =

@@ -1,13 +1,18 @@
+/** Of what stands in a card, whatever kind it is of. */
+const CARD =
+  'link,file,file-tile,file-name,file-progress,picture,rich-card,rich-button,carousel,carousel-button,product-option';
+
 /** Names for `::part`, by the view that they are in, as `exportparts` wants them. Each view says what its own are. */
 export const PARTS = {
   header: 'avatar,brand-mark,header,header-title,header-status,header-button,menu,menu-item',
   notice: 'notice,notice-button',
   welcome: 'avatar,welcome,hello,lead,starters,starter',
-  card: 'link',
-  timeline:
-    'timeline,row,bubble,mine,theirs,typing,thinking,preview,name,avatar,brand-mark,time,delivery,retry-button,link,day,new,system-message,live,to-end',
-  composer: 'composer,field,send-button,counter',
+  card: CARD,
+  timeline: `timeline,row,bubble,mine,theirs,typing,thinking,preview,name,avatar,brand-mark,time,delivery,retry-button,day,new,system-message,live,to-end,${CARD}`,
+  composer: 'composer,field,send-button,counter,attach-button,tray',
   queue: 'queue',
+  replies: 'quick-replies,rich-button',
+  page: 'web-view,web-view-header',
   list: 'list,list-item,primary-button,avatar,brand-mark',
   stopped: 'stopped',
 } as const;

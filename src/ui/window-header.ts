@@ -11,7 +11,7 @@ import { shared } from './styles/shared.ts';
 const loadMenu = () => late(() => import('./window-menu.ts'));
 
 /** What the second line says, by status. */
-const STATUS: Readonly<Record<Exclude<HeaderView['status'], 'none'>, keyof Phrases & string>> = {
+const STATUS: Readonly<Record<Exclude<HeaderView['status'], 'none'>, keyof typeof english>> = {
   typing: 'typing',
   online: 'online',
   queued: 'queuing',

@@ -96,7 +96,6 @@ export const rowStyles = css`
     color: var(--_text);
   }
   .row .card {
-    flex: 0 1 276px;
     padding: 0;
     border-color: var(--_line);
     background: var(--_surface);

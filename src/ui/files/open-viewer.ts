@@ -1,0 +1,37 @@
+import { CommandIntent } from '../intents.ts';
+import { english } from '../phrases.ts';
+import type { FileCard } from './file-card.ts';
+import { fileFacts } from './file-facts.ts';
+import './image-viewer.ts';
+import { type Picture, pictureOf, picturesIn } from './pictures-in.ts';
+
+/** Opens the viewer on the picture of a card, among those of its conversation. `local`: where its bytes are here. */
+export function openViewer(card: FileCard, local: string | undefined): void {
+  const { row, setting } = card;
+  if (row?.event.type !== 'file') return;
+  const own = pictureOf(row.key, fileFacts(row.event), local);
+  let pictures: readonly Picture[] = [];
+  card.dispatchEvent(
+    new CommandIntent((chat, chatId) => {
+      pictures = picturesIn(chat.state, chatId);
+    }),
+  );
+  const at = pictures.findIndex(({ key }) => key === row.key);
+  const viewer = document.createElement('customer-chat-image-viewer');
+  viewer.pictures = at < 0 ? own : pictures.map((picture, place) => (place === at ? (own[0] ?? picture) : picture));
+  viewer.at = Math.max(0, at);
+  viewer.phrases = setting?.phrases ?? english;
+  viewer.setAttribute('exportparts', 'viewer');
+  // Beside the window's own content: rows come and go while one looks, and its colours are inherited from there.
+  placeFor(card).append(viewer);
+}
+
+function placeFor(card: Element): ShadowRoot | HTMLElement {
+  let root = card.getRootNode();
+  while (root instanceof ShadowRoot && root.host.localName !== 'customer-chat-window') {
+    const outer = root.host.getRootNode();
+    if (!(outer instanceof ShadowRoot)) break;
+    root = outer;
+  }
+  return root instanceof ShadowRoot ? root : document.body;
+}
