@@ -71,6 +71,9 @@ function welcome({ info, bots }: Sandbox, { db }: CliOptions): string {
   Demo site    ${info.demo_url}
   Agent page   ${info.agent_url}
   API          ${info.url}
+  Mails        ${info.url}/sandbox/mails
+
+  Write "show me everything" in the demo's chat for a tour of all that it can carry.
 
   Organization ${info.organization_id}, license ${info.license_id}, client id ${info.client_id}
   Data         ${db === ':memory:' ? 'in memory, gone with this process' : db}
