@@ -1,8 +1,10 @@
 import type { OutgoingEvent } from '../protocol/domain/event.ts';
+import type { FilledField, Form, FormType } from '../protocol/domain/form.ts';
 import type { ChatId, CustomId, EventId, ThreadId } from '../protocol/domain/ids.ts';
 import type { EcommerceChoice, RichButton } from '../protocol/domain/rich-message.ts';
 import type { CustomerDetails, SessionFields } from '../protocol/domain/user.ts';
 import type { CustomerPage } from '../protocol/requests.ts';
+import type { Open } from '../protocol/shape.ts';
 import type { SessionOptions } from '../session/contract.ts';
 import type { Ports } from '../session/ports.ts';
 import type { Signal } from '../session/signals.ts';
@@ -90,6 +92,43 @@ export interface LateCommands {
   deleteEvent(event: EventPlace): Promise<void>;
   /** Presses a button of a rich message: sends its postback, and the message that it says if it is of that type. */
   pressButton(press: ButtonPress): Promise<void>;
+
+  /** The form of this kind of the chat's group, or of the page's; `undefined` where it is switched off. Asked for once per page. */
+  loadForm(type: FormType, chatId?: ChatId): Promise<Form | undefined>;
+  /** Goes on with a chat that ended, by way of the form that comes before it where the platform has one. */
+  beginAgain(chatId?: ChatId): Promise<void>;
+  /** Shows the form for a message that is left where nobody is there; `false` where the platform has none. */
+  leaveMessage(chatId?: ChatId): Promise<boolean>;
+  /** Shows what was there before the form. */
+  closeForm(): Promise<void>;
+  /**
+   * Sends what was answered: begins the conversation with a `prechat` form, leaves a message with a `ticket` one, and
+   * appends all others to the last thread, active or not.
+   */
+  answerForm(answer: FormAnswer): Promise<void>;
+  /** Rates the last thread, or takes the rating back with `undefined`. */
+  rate(rating: Rating | undefined, chatId?: ChatId): Promise<void>;
+  /** Has the last thread sent to an address when it ends, or at once where it has ended; `undefined` cancels that. */
+  sendTranscript(email: string | undefined, chatId?: ChatId): Promise<void>;
+  /** Loads all there is of a chat. Rejects where a part of it cannot be had. */
+  loadWhole(chatId?: ChatId): Promise<void>;
+}
+
+/** What was answered to a form. */
+export interface FormAnswer {
+  readonly formId: string;
+  readonly formType: Open<FormType | 'ask_for_email'>;
+  readonly fields: readonly FilledField[];
+  /** The chat that it belongs to; none: the one that it begins. */
+  readonly chatId?: ChatId | undefined;
+  /** Whose form it is; a group that was chosen in it goes before. */
+  readonly groupId?: number | undefined;
+}
+
+/** What the customer thinks of a thread. */
+export interface Rating {
+  readonly score: 'good' | 'bad';
+  readonly comment?: string;
 }
 
 /** Where an event stands. */

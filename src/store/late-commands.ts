@@ -7,6 +7,14 @@ const LOADS: { readonly [N in keyof LateCommands]: () => Promise<{ readonly [M i
   sendFiles: () => import('./commands/send-files.ts'),
   deleteEvent: () => import('./commands/delete-event.ts'),
   pressButton: () => import('./commands/press-button.ts'),
+  loadForm: () => import('./commands/open-form.ts'),
+  beginAgain: () => import('./commands/open-form.ts'),
+  leaveMessage: () => import('./commands/open-form.ts'),
+  closeForm: () => import('./commands/open-form.ts'),
+  answerForm: () => import('./commands/answer-form.ts'),
+  rate: () => import('./commands/rate.ts'),
+  sendTranscript: () => import('./commands/send-transcript.ts'),
+  loadWhole: () => import('./commands/load-whole.ts'),
 };
 
 export const LATE_COMMANDS = Object.keys(LOADS) as (keyof LateCommands)[];

@@ -1,5 +1,6 @@
 import type { ChatSummary, GroupStatus, QueuePlace, Thread } from '../protocol/domain/chat.ts';
 import type { ChatEvent, EventPreview, OutgoingEvent } from '../protocol/domain/event.ts';
+import type { Form } from '../protocol/domain/form.ts';
 import type { Greeting } from '../protocol/domain/greeting.ts';
 import type { ChatId, CustomId, EventId, ThreadId, UserId } from '../protocol/domain/ids.ts';
 import type { Properties } from '../protocol/domain/properties.ts';
@@ -68,6 +69,8 @@ export interface ChatsSlice {
   readonly groups: Readonly<Record<number, GroupStatus | (string & Record<never, never>)>>;
   /** The group that the page has chosen for its chats. */
   readonly groupId: number | undefined;
+  /** The one that the platform has sorted the visitor into, as far as it says. */
+  readonly visitorGroup: number | undefined;
   /** An earlier visit left a chat behind: until it is read, what comes is a conversation and no welcome. */
   readonly expected: boolean;
 }
@@ -179,12 +182,31 @@ export interface GreetingSlice {
   readonly welcome: EventPreview | undefined;
 }
 
+/** What is asked before a conversation, or in place of one, until it begins. */
+export interface OpeningForm {
+  readonly is: 'form';
+  readonly formType: 'prechat' | 'ticket';
+  readonly form: Form;
+  /** Whose form it is: the conversation goes there where no answer says otherwise. */
+  readonly groupId: number;
+  /** The chat that goes on with it; none: the first one. */
+  readonly chatId?: ChatId;
+}
+
 export interface WindowSlice {
   readonly open: boolean;
   /** Whether the timeline is on a visible screen: what arrives then is seen. */
   readonly looking: boolean;
   /** `undefined`: the newest chat, or the welcome when there is none. `list`: the list of chats. */
-  readonly view: { readonly is: 'newest' } | { readonly is: 'chat'; readonly chatId: ChatId } | { readonly is: 'list' };
+  readonly view:
+    | {
+        readonly is: 'newest';
+        /** Nobody is there, and the platform has a form for messages that are left. */
+        readonly canLeave?: boolean;
+      }
+    | { readonly is: 'chat'; readonly chatId: ChatId }
+    | { readonly is: 'list' }
+    | OpeningForm;
   /** Unsent text by chat id; `''` for the chat that does not exist yet. */
   readonly drafts: Readonly<Record<string, string>>;
   /** The first event that was unread when the window opened: where the line `New` stands. */

@@ -1,5 +1,6 @@
 import type { ChatId } from '../protocol/domain/ids.ts';
 import type { User } from '../protocol/domain/user.ts';
+import type { OpeningForm } from './state.ts';
 
 /** What selectors compute for the window's parts other than the timeline. */
 
@@ -7,7 +8,9 @@ import type { User } from '../protocol/domain/user.ts';
 export type Screen =
   | { readonly is: 'loading' }
   /** No conversation yet: greeting and composer. */
-  | { readonly is: 'welcome' }
+  | { readonly is: 'welcome'; readonly canLeave?: boolean }
+  /** A form in place of both. */
+  | OpeningForm
   | { readonly is: 'conversation'; readonly chatId: ChatId | undefined }
   | { readonly is: 'list' }
   | { readonly is: 'stopped'; readonly why: string };

@@ -1,6 +1,6 @@
 /** Of what stands in a card, whatever kind it is of. */
 const CARD =
-  'link,file,file-tile,file-name,file-progress,picture,rich-card,rich-button,carousel,carousel-button,product-option';
+  'link,file,file-tile,file-name,file-progress,picture,rich-card,rich-button,carousel,carousel-button,product-option,form,label,field,choice,primary-button';
 
 /** Names for `::part`, by the view that they are in, as `exportparts` wants them. Each view says what its own are. */
 export const PARTS = {
@@ -13,6 +13,8 @@ export const PARTS = {
   queue: 'queue',
   replies: 'quick-replies,rich-button',
   page: 'web-view,web-view-header',
+  form: 'form,label,field,choice,primary-button,secondary-button',
+  aside: 'aside,thumb,form,label,field,choice,primary-button,secondary-button',
   list: 'list,list-item,primary-button,avatar,brand-mark',
   stopped: 'stopped',
 } as const;

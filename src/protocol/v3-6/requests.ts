@@ -25,6 +25,7 @@ import type {
   ThreadList,
 } from '../requests.ts';
 import {
+  converted,
   flag,
   jsonObject,
   lenientList,
@@ -77,12 +78,28 @@ const login: Shape<Login> = object<Login>({
   pushes: optional(record(list(text))),
 });
 
-const loginAnswer: Shape<LoginAnswer> = object<Omit<LoginAnswer, 'groupId'>>({
-  customer: loggedInCustomer,
-  hasActiveThread: optional(flag),
-  chats: list(object<LoginChat>({ chatId, hasUnreadEvents: optional(flag) })),
-  greeting: optional(greeting),
-});
+const loginAnswer: Shape<LoginAnswer> = converted(
+  object<Omit<LoginAnswer, 'groupId'>>({
+    customer: loggedInCustomer,
+    hasActiveThread: optional(flag),
+    chats: list(object<LoginChat>({ chatId, hasUnreadEvents: optional(flag) })),
+    greeting: optional(greeting),
+  }),
+  (answer): LoginAnswer => {
+    const groupId = monitoredGroup(answer.unknownFields);
+    return groupId === undefined ? answer : { ...answer, groupId };
+  },
+  ({ groupId: _, ...answer }) => answer,
+);
+
+/** Where the visitor belongs stands in a private part of the answer, which may change any day: then nobody knows. */
+function monitoredGroup(fields: LoginAnswer['unknownFields']): number | undefined {
+  const id = ['__priv_dynamic_config', 'customer_groups', 'monitoring', 'id'].reduce<unknown>(
+    (value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key],
+    fields,
+  );
+  return typeof id === 'number' ? id : undefined;
+}
 
 const paging = {
   sortOrder: optional(text as Shape<'asc' | 'desc'>),

@@ -1,6 +1,7 @@
 import type { CustomId } from '../../protocol/domain/ids.ts';
 import type { Session } from '../../session/contract.ts';
 import type { Clock, Random } from '../../session/ports.ts';
+import type { AskForm } from '../ask-form.ts';
 import type { ChatOptions, LateCommands } from '../chat.ts';
 import type { Store } from '../store.ts';
 
@@ -12,6 +13,7 @@ export interface Context {
   readonly random: Random;
   /** Files whose bytes are here and not at the server. */
   readonly uploads: Map<CustomId, { retry(): void; cancel(): void }>;
+  readonly askForm: AskForm;
   readonly options: Pick<ChatOptions, 'groupId' | 'sneakPeek'>;
 }
 

@@ -3,7 +3,7 @@ import type { ChatTimeline, KnownChat, PendingEvent, State } from '../state.ts';
 
 /** The chat that the window shows: the chosen one, or the newest there is. */
 export const chatIdInView = ({ window: { view }, chats }: State): ChatId | undefined =>
-  view.is === 'list' ? undefined : view.is === 'chat' ? view.chatId : chats.order[0];
+  view.is === 'list' ? undefined : view.is === 'newest' ? chats.order[0] : view.chatId;
 
 export function chatInView(state: State): KnownChat | undefined {
   const chatId = chatIdInView(state);

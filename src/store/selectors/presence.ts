@@ -9,16 +9,19 @@ import { chatInView } from './chat-in-view.ts';
  */
 export function presence(state: State): HeaderView['presence'] {
   if (state.connection.state.is !== 'online') return 'unknown';
-  const { groups, groupId } = state.chats;
+  const { groups } = state.chats;
   const chat = chatInView(state);
   if (isAttended(chat)) return 'online';
   const access = chat?.lastThread?.access ?? chat?.summary?.access;
-  const wanted = access?.groupIds ?? (groupId === undefined ? [0] : [groupId]);
+  const wanted = access?.groupIds ?? [ownGroup(state)];
   const statuses = wanted.flatMap((id) => groups[id] ?? []);
   if (statuses.includes('online')) return 'online';
   if (statuses.includes('online_for_queue')) return 'queue';
   return statuses.includes('offline') ? 'offline' : 'unknown';
 }
+
+/** The group that a conversation without one of its own goes to: what the page says goes before what the platform says. */
+export const ownGroup = ({ chats: { groupId, visitorGroup } }: State): number => groupId ?? visitorGroup ?? 0;
 
 /** Whether an agent is in the running conversation. */
 export const isAttended = (chat: KnownChat | undefined): boolean =>

@@ -7,11 +7,14 @@ import { selector } from './selector.ts';
 export const selectScreen: (state: State) => Screen = selector((state) => {
   const { connection, chats, timeline, window } = state;
   if (connection.state.is === 'stopped') return { is: 'stopped', why: connection.state.why };
-  if (window.view.is === 'list') return { is: 'list' };
+  const { view } = window;
+  if (view.is === 'list') return { is: 'list' };
+  if (view.is === 'form') return view;
   const chatId = chatIdInView(state);
   // What was written must be seen, whatever else is still to come.
   if (pendingInView(state).length > 0 || (chatId && isLoaded(timeline.byChat[chatId])))
     return { is: 'conversation', chatId };
   const isComing = chatId !== undefined || (chats.expected && !chats.loaded);
-  return { is: isComing ? 'loading' : 'welcome' };
+  if (isComing) return { is: 'loading' };
+  return view.is === 'newest' && view.canLeave ? { is: 'welcome', canLeave: true } : { is: 'welcome' };
 });

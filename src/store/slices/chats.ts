@@ -9,7 +9,15 @@ import { type Handlers, slice } from '../slice.ts';
 import type { ChatMember, ChatsSlice, KnownChat } from '../state.ts';
 import { changeProperties, deleting } from './event-patch.ts';
 
-const initial: ChatsSlice = { loaded: false, order: [], byId: {}, groups: {}, groupId: undefined, expected: false };
+const initial: ChatsSlice = {
+  loaded: false,
+  order: [],
+  byId: {},
+  groups: {},
+  groupId: undefined,
+  visitorGroup: undefined,
+  expected: false,
+};
 
 /** The customer's chats: who is in them, their newest thread, the queue, and how far everybody has seen. */
 export const chats = slice(initial, {
@@ -18,7 +26,7 @@ export const chats = slice(initial, {
   logged_in: (slice, { answer }) =>
     answer.chats.reduce<ChatsSlice>(
       (before, { chatId, hasUnreadEvents = false }) => put(before, chatId, () => ({ hasUnread: hasUnreadEvents })),
-      slice,
+      { ...slice, visitorGroup: answer.groupId },
     ),
   chats_read: (slice, { chats }) =>
     chats.reduce<ChatsSlice>(

@@ -7,6 +7,9 @@ const initial: WindowSlice = { open: false, looking: false, view: { is: 'newest'
 /** Where drafts stand that belong to no chat yet. */
 export const NO_CHAT = '';
 
+const closeForm = (slice: WindowSlice): WindowSlice =>
+  slice.view.is === 'form' ? { ...slice, view: { is: 'newest' } } : slice;
+
 /** Open or not, what it shows, what stands in its composer, and where the unread began. */
 export const window = slice(initial, {
   window_opened: (slice) => ({ ...slice, open: true }),
@@ -19,6 +22,9 @@ export const window = slice(initial, {
     const { [chatId ?? NO_CHAT]: _, [NO_CHAT]: __, ...others } = slice.drafts;
     return share(slice, { ...slice, drafts: text === '' ? others : { ...others, [chatId ?? NO_CHAT]: text } });
   },
+  // It has begun some other way.
+  outbox_queued: closeForm,
+  incoming_chat: closeForm,
   restored: (slice, { drafts }) => ({ ...slice, drafts }),
   // Whether the window is open says nothing about the customer.
   identity_changed: ({ open, looking }) => ({ ...initial, open, looking }),
