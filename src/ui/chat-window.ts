@@ -179,6 +179,7 @@ export class ChatWindow extends LitElement {
 
   #renderMain(screen: Screen) {
     const phrases = this.#words;
+    const cards = this.#cardsFor(this.#me.value, this.#composer.value?.is !== 'forbidden');
     switch (screen.is) {
       case 'loading':
         return skeleton(phrases.loading);
@@ -190,6 +191,13 @@ export class ChatWindow extends LitElement {
           .team=${this.team}
           .presence=${this.#header.value?.presence ?? 'unknown'}
         ></customer-chat-welcome-view></slot>`;
+      case 'form':
+        late(() => import('./forms/opening-form.ts'));
+        return html`<customer-chat-opening-form
+          exportparts=${PARTS.form}
+          .view=${screen}
+          .phrases=${phrases}
+        ></customer-chat-opening-form>`;
       case 'conversation':
         return html`
           <customer-chat-message-list
@@ -198,8 +206,14 @@ export class ChatWindow extends LitElement {
             .phrases=${phrases}
             .brand=${this.brand}
             .sendsLater=${this.#sendsLater}
-            .cards=${this.#cardsFor(this.#me.value, this.#composer.value?.is !== 'forbidden')}
+            .cards=${cards}
           ></customer-chat-message-list>
+          <customer-chat-quick-replies
+            exportparts=${PARTS.replies}
+            .view=${this.#timeline.value}
+            .phrases=${phrases}
+            .cards=${cards}
+          ></customer-chat-quick-replies>
           ${this.#queue.value === undefined ? nothing : this.#renderQueue()}`;
       case 'list':
         late(() => import('./chat-list.ts'));

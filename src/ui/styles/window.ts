@@ -14,6 +14,7 @@ export const windowStyles = css`
     overflow-wrap: break-word;
   }
   section {
+    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;

@@ -1,0 +1,206 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { UserId } from '../../protocol/domain/ids.ts';
+import type { RichButton } from '../../protocol/domain/rich-message.ts';
+import { icons } from '../icons.ts';
+import { shared } from '../styles/shared.ts';
+import { addressOf, isInert } from './button-address.ts';
+import { openWebView } from './open-web-view.ts';
+import type { Press } from './press.ts';
+import { englishRich, type RichPhrases } from './rich-phrases.ts';
+
+/** How long a page that is left waits for its last word to be sent, in milliseconds. */
+const LAST_WORD = 1000;
+
+/** Whether the customer has this button toggled on. */
+export const isChosen = ({ userIds }: RichButton, me: UserId | undefined): boolean =>
+  me !== undefined && userIds?.includes(me) === true;
+
+/**
+ * One button of a rich message: a link where it leads to an address, else a real button. Shows whether it was pressed,
+ * and says it where pressing did not work.
+ *
+ * @csspart rich-button - The button or link.
+ */
+@customElement('customer-chat-rich-button')
+export class RichButtonView extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        min-inline-size: 0;
+      }
+      .button {
+        display: flex;
+        gap: 6px;
+        align-items: center;
+        justify-content: center;
+        inline-size: 100%;
+        min-block-size: 44px;
+        padding: 8px 16px;
+        color: var(--_ink);
+        font-size: 0.9334em;
+        font-weight: 600;
+        line-height: 1.4286;
+        text-align: center;
+        text-decoration: none;
+        overflow-wrap: anywhere;
+        cursor: pointer;
+        --_icon: 16px;
+        --_stroke: 2.2;
+      }
+      .button:focus-visible {
+        outline-offset: -4px;
+      }
+      .button:is(:hover, [aria-pressed='true'], .chosen) {
+        background: var(--_soft);
+      }
+      .button:active {
+        background: var(--_raised);
+      }
+      .button:is(:disabled, .inert, [aria-busy='true']) {
+        color: var(--_muted);
+        cursor: default;
+      }
+      .button:is(:disabled, .inert):hover {
+        background: none;
+      }
+      .text {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+      }
+      .failure {
+        padding: 0 16px 8px;
+        color: var(--_danger);
+        font-size: 0.8667em;
+        text-align: center;
+      }
+      :host([look='chip']) {
+        max-inline-size: 100%;
+      }
+      :host([look='chip']) .button {
+        min-block-size: 36px;
+        padding: 5px 15px;
+        border: 1px solid color-mix(in oklab, var(--_ink), var(--_surface) 40%);
+        border-radius: calc(2 * var(--_r));
+        background-color: var(--_surface);
+      }
+      :host([look='chip']) .button:focus-visible {
+        outline-offset: 2px;
+      }
+      :host([look='chip']) .button:is(:hover, .chosen) {
+        background-color: var(--_soft);
+      }
+      @media (pointer: coarse) {
+        :host([look='chip']) .button {
+          min-block-size: 44px;
+        }
+      }
+      @media (forced-colors: active) {
+        .chosen {
+          text-decoration: underline;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) button: RichButton | undefined;
+  /** The customer: whose press makes it chosen. */
+  @property({ attribute: false }) me: UserId | undefined;
+  /** Nothing can be answered now. Links can be followed all the same. */
+  @property({ type: Boolean }) disabled = false;
+  /** `row`: as wide as its card. `chip`: as wide as its words. */
+  @property({ reflect: true }) look: 'row' | 'chip' = 'row';
+  @property({ attribute: false }) phrases: RichPhrases = englishRich;
+  @property({ attribute: false }) press: Press | undefined;
+
+  @state() private busy = false;
+  @state() private failed = false;
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.button')?.focus(options);
+  }
+
+  protected override render() {
+    const { button, phrases } = this;
+    if (button === undefined) return nothing;
+    const chosen = isChosen(button, this.me);
+    const words = html`${chosen ? icons.sent : nothing}<bdi class="text">${button.text}</bdi>`;
+    return html`${this.#renderControl(button, words, chosen)}
+      <div class="failure" role="alert" ?hidden=${!this.failed}>${this.failed ? phrases.pressFailed : nothing}</div>`;
+  }
+
+  #renderControl(button: RichButton, words: unknown, chosen: boolean) {
+    const style = `button${chosen ? ' chosen' : ''}`;
+    if (isInert(button)) return html`<span class="button inert" part="rich-button">${words}</span>`;
+    const address = addressOf(button);
+    if (address === undefined || button.type === 'webview') {
+      return html`<button
+        class=${style}
+        part="rich-button"
+        aria-pressed=${chosen}
+        aria-haspopup=${button.type === 'webview' ? 'dialog' : nothing}
+        aria-busy=${this.busy}
+        ?disabled=${this.disabled}
+        @click=${this.#click}
+      >${words}</button>`;
+    }
+    const leaves = button.type === 'url' && button.target !== 'current';
+    return html`<a
+      class=${style}
+      part="rich-button"
+      href=${address}
+      target=${leaves ? '_blank' : '_self'}
+      rel="noopener noreferrer nofollow"
+      @click=${this.#follow}
+    >${words}${chosen ? html`<span class="hidden">, ${this.phrases.chosen}</span>` : nothing}${
+      leaves ? html`<span class="hidden">, ${this.phrases.newTab}</span>` : nothing
+    }</a>`;
+  }
+
+  #click(): void {
+    const { button } = this;
+    if (button === undefined || this.busy) return;
+    const address = addressOf(button);
+    void this.#tell();
+    if (button.type === 'webview' && address !== undefined) {
+      const { webviewHeight: height, text } = button;
+      openWebView(this, { address, height, heading: text, phrases: this.phrases });
+    }
+  }
+
+  /** A link is followed by the browser; when that ends this page, only after the press was sent. */
+  async #follow(event: MouseEvent): Promise<void> {
+    const link = event.currentTarget;
+    const stays = event.ctrlKey || event.metaKey || event.shiftKey || this.button?.target !== 'current';
+    if (stays || !(link instanceof HTMLAnchorElement) || link.protocol === 'tel:') return void this.#tell();
+    event.preventDefault();
+    await Promise.race([this.#tell(), new Promise((resolve) => setTimeout(resolve, LAST_WORD))]);
+    location.assign(link.href);
+  }
+
+  async #tell(): Promise<void> {
+    const { button, press } = this;
+    if (button === undefined || press === undefined || this.disabled) return;
+    this.busy = true;
+    this.failed = false;
+    try {
+      // Without a type, or with one that nobody knows, a second press takes the first back.
+      const isSwitch = !['message', 'url', 'webview', 'phone', 'cancel'].includes(button.type ?? '');
+      await press(button, !(isSwitch && isChosen(button, this.me)));
+    } catch {
+      this.failed = true;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-chat-rich-button': RichButtonView;
+  }
+}

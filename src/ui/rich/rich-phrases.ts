@@ -1,0 +1,33 @@
+/** Words of rich messages, their buttons and what these open. `{…}` are places for names and figures. */
+export const englishRich = {
+  chosen: 'Chosen',
+  pressFailed: 'That didn’t work. Please try again.',
+  newTab: 'Opens in a new tab',
+
+  quickReplies: 'Suggested replies',
+  cards: 'Cards',
+  cardOf: '{n} of {all}',
+  nextCard: 'Next card',
+  previousCard: 'Previous card',
+  sticker: 'Sticker',
+
+  options: 'Options',
+  soldOut: 'Sold out',
+  wasPrice: 'Regular price {price}',
+  priceRange: '{from} to {to}',
+
+  closePage: 'Close',
+  openOutside: 'Open in a new tab',
+  secure: 'Secure connection to',
+  insecure: 'Connection without encryption to',
+  loadingPage: 'Loading the page',
+
+  answerTo: 'Answer to “{title}”',
+  linkPreview: 'Link preview',
+
+  messageOptions: 'Options of your message',
+  deleteMessage: 'Delete message',
+  deleteFailed: 'The message couldn’t be deleted.',
+};
+
+export type RichPhrases = Readonly<typeof englishRich>;

@@ -1,0 +1,122 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { icon } from '../icons.ts';
+import { shared } from '../styles/shared.ts';
+import type { RichPhrases } from './rich-phrases.ts';
+import { webViewStyles } from './web-view-styles.ts';
+
+export type WebViewHeight = 'compact' | 'tall' | 'full';
+
+export interface WebViewPage {
+  /** http or https, checked by whoever opens it. */
+  readonly address: string;
+  readonly height: WebViewHeight;
+  /** Its title where its address gives none. */
+  readonly heading: string;
+  readonly phrases: RichPhrases;
+}
+
+const close = icon('m6 6 12 12M18 6 6 18');
+const outside = icon(
+  'M14 4.5h5.5V10M19.5 4.5 11 13M10 5H7a2.5 2.5 0 0 0-2.5 2.5V17A2.5 2.5 0 0 0 7 19.5h9.5A2.5 2.5 0 0 0 19 17v-3',
+);
+const lock = icon('M7 11V8a5 5 0 0 1 10 0v3m-11 0h12a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1');
+const openLock = icon('M7 11V8a5 5 0 0 1 9.6-2M6 11h12a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1');
+
+/** All that a page in a frame may do; it leads nobody away from where they are. */
+const ALLOWED = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
+
+/**
+ * A web page in a sheet over the talk, in a sandbox of its own. Whose page it is stands above it.
+ *
+ * @fires close - It is to be taken away.
+ * @csspart web-view - The sheet.
+ * @csspart web-view-header - Its title, host and buttons.
+ */
+@customElement('customer-chat-web-view')
+export class WebView extends LitElement {
+  static override styles = [shared, webViewStyles];
+
+  @property({ attribute: false }) page: WebViewPage | undefined;
+
+  @state() private loading = true;
+
+  /** The frame, for whoever speaks with the page in it. */
+  get frame(): HTMLIFrameElement | null {
+    return this.renderRoot.querySelector('iframe');
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('button')?.focus(options);
+  }
+
+  protected override render() {
+    const { page } = this;
+    if (page === undefined) return nothing;
+    const { address, phrases, height } = page;
+    const { host, protocol, origin, searchParams } = new URL(address);
+    const isSecure = protocol === 'https:';
+    const title = searchParams.get('moment-title') || page.heading;
+    // A page of the same origin could take its own sandbox away.
+    const sandbox = origin === location.origin ? ALLOWED : `${ALLOWED} allow-same-origin`;
+    return html`
+      <div class="veil" @click=${this.#close}></div>
+      <div class="sheet ${height}" part="web-view" role="dialog" aria-label=${title} @keydown=${this.#press}>
+        <div class="header" part="web-view-header">
+          <button class="icon-button" aria-label=${phrases.closePage} @click=${this.#close}>${close}</button>
+          <div class="names">
+            <div class="title" dir="auto">${title}</div>
+            <div class="host ${isSecure ? '' : 'insecure'}">
+              ${isSecure ? lock : openLock}
+              <span class="hidden">${isSecure ? phrases.secure : phrases.insecure}</span>
+              <bdi dir="ltr">${host}</bdi>
+            </div>
+          </div>
+          <a
+            class="icon-button"
+            aria-label=${phrases.openOutside}
+            href=${address}
+            target="_blank"
+            rel="noopener noreferrer nofollow"
+          >${outside}</a>
+        </div>
+        <div class="body">
+          ${
+            this.loading
+              ? html`<div class="progress" role="progressbar" aria-label=${phrases.loadingPage}></div>
+                  <div class="shape" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`
+              : nothing
+          }
+          <iframe
+            class=${this.loading ? 'loading' : ''}
+            title=${title}
+            sandbox=${sandbox}
+            src=${address}
+            @load=${this.#loaded}
+          ></iframe>
+        </div>
+      </div>`;
+  }
+
+  #loaded(): void {
+    this.loading = false;
+  }
+
+  #close(): void {
+    this.dispatchEvent(new Event('close'));
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // Only the sheet closes, not the window under it.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-chat-web-view': WebView;
+  }
+}
