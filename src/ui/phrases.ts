@@ -24,6 +24,7 @@ export const english = {
   placeholder: 'Write a message…',
   firstPlaceholder: 'Write your question…',
   send: 'Send',
+  attach: 'Attach files',
   message: 'Message',
   tooLong: { one: 'Too long by {n} character', other: 'Too long by {n} characters' } as Counted,
   roomLeft: { one: 'Room for {n} more character', other: 'Room for {n} more characters' } as Counted,

@@ -5,7 +5,7 @@ import { avatar, avatarStyles, brandMark } from './avatar.ts';
 import { icons } from './icons.ts';
 import { EndIntent, MinimiseIntent, ShowListIntent, SoundIntent } from './intents.ts';
 import { late } from './late.ts';
-import { count, english, type Phrases } from './phrases.ts';
+import { count, english } from './phrases.ts';
 import { shared } from './styles/shared.ts';
 
 const loadMenu = () => late(() => import('./window-menu.ts'));

@@ -39,7 +39,7 @@ export const composerStyles = css`
     grid-area: 1 / 1;
     min-inline-size: 0;
     padding-block: calc((var(--_action) - var(--_leading) * 1em) / 2);
-    padding-inline: 13px 8px;
+    padding-inline: 8px;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
@@ -57,16 +57,20 @@ export const composerStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .send {
+  .box button {
+    position: relative;
     display: grid;
     flex: none;
     place-items: center;
     inline-size: var(--_action);
     block-size: var(--_action);
     border-radius: calc(1.25 * var(--_r));
-    background: var(--_raised-2);
     color: var(--_muted);
     --_stroke: 2;
+  }
+  .tool:hover,
+  .send {
+    background: var(--_raised-2);
   }
   .send.ready {
     background: var(--_fill);
@@ -79,10 +83,7 @@ export const composerStyles = css`
     background: var(--_fill-active);
   }
   @media (pointer: coarse) {
-    .send {
-      position: relative;
-    }
-    .send::after {
+    .box button::after {
       content: '';
       position: absolute;
       inset: -4px;

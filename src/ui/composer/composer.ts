@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { icons } from '../icons.ts';
+import type { FileTray, Offer } from '../files/file-tray.ts';
+import { icon, icons } from '../icons.ts';
 import { DraftIntent, SendMessageIntent } from '../intents.ts';
+import { late } from '../late.ts';
 import { count, english } from '../phrases.ts';
 import { shared } from '../styles/shared.ts';
 import { composerStyles } from './composer-styles.ts';
@@ -10,6 +12,8 @@ import { roomLeft } from './room-left.ts';
 /** Characters that are left when the counter comes up. */
 const NEAR_THE_END = 500;
 
+const plus = icon('M12 5v14M5 12h14');
+
 /**
  * The field that one writes in. It keeps its text until somebody has taken it.
  *
@@ -17,12 +21,12 @@ const NEAR_THE_END = 500;
  * @fires customer-chat-draft - The unsent text changed.
  * @csspart composer - The round box.
  * @csspart field - The text field.
+ * @csspart attach-button - Asks for files.
  * @csspart send-button - Sends.
  * @csspart counter - How much room is left.
  */
 @customElement('customer-chat-composer')
 export class Composer extends LitElement {
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [shared, composerStyles];
 
   @property({ attribute: false }) phrases = english;
@@ -37,6 +41,27 @@ export class Composer extends LitElement {
   @state() private text = '';
   /** Why the text was not taken, until it changes. */
   @state() private refused: SendMessageIntent['refused'];
+  /** Files that were chosen, dropped or pasted last; with the first of them the tray comes. */
+  @state() private offer: Offer | undefined;
+
+  #leaving: AbortController | undefined;
+
+  /** Files may be dropped and pasted anywhere in the window. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaving = new AbortController();
+    for (const type of ['dragover', 'drop', 'paste'])
+      this.getRootNode().addEventListener(type, this.#take, this.#leaving);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving?.abort();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('textarea')?.focus(options);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const otherChat = changed.has('chatId') && changed.get('chatId') !== undefined;
@@ -63,7 +88,18 @@ export class Composer extends LitElement {
           : nothing
       }
       <div class=${this.refused === 'forbidden' ? 'counter over' : 'hidden'} role="alert">${this.#problem(room)}</div>
+      ${this.offer && this.#renderTray(this.offer)}
       <form class="box" part="composer" @submit=${this.#submit} @click=${this.#focusField}>
+        <input type="file" multiple hidden @change=${this.#choose} />
+        <button
+          type="button"
+          class="tool"
+          part="attach-button"
+          aria-label=${phrases.attach}
+          @click=${() => this.renderRoot.querySelector('input')?.click()}
+        >
+          ${plus}
+        </button>
         <div class="grow" data-text=${`${text}\n`}>
           <textarea
             part="field"
@@ -80,10 +116,45 @@ export class Composer extends LitElement {
             @keydown=${this.#press}
           ></textarea>
         </div>
-        <button class="send ${text.trim() === '' ? '' : 'ready'}" part="send-button" aria-label=${phrases.send}>
+        <button class="send ${text.trim() === '' && !this.#tray?.ready ? '' : 'ready'}" part="send-button" aria-label=${phrases.send}>
           ${icons.send}
         </button>
       </form>`;
+  }
+
+  #renderTray(offer: Offer) {
+    late(() => import('../files/file-tray.ts'));
+    return html`<customer-chat-file-tray
+      exportparts="tray"
+      .phrases=${this.phrases}
+      .offer=${offer}
+      @change=${() => this.requestUpdate()}
+      @empty=${() => this.focus()}
+    ></customer-chat-file-tray>`;
+  }
+
+  get #tray(): FileTray | null {
+    return this.renderRoot.querySelector('customer-chat-file-tray');
+  }
+
+  readonly #choose = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.#add('choice', target.files);
+    target.value = '';
+  };
+
+  /** Words that are dropped or pasted go where they belong, also when a picture of them comes along. */
+  readonly #take = (event: Event): void => {
+    const data =
+      event instanceof DragEvent ? event.dataTransfer : event instanceof ClipboardEvent ? event.clipboardData : null;
+    if (!data?.types.includes('Files') || data.types.includes('text/plain')) return;
+    event.preventDefault();
+    this.#add(event.type, data.files);
+  };
+
+  #add(how: string, files: FileList | null): void {
+    this.offer = { how, files: [...(files ?? [])] };
+    if (how !== 'dragover' && !breaksWithEnter()) this.focus();
   }
 
   #write({ target }: InputEvent): void {
@@ -108,12 +179,15 @@ export class Composer extends LitElement {
   }
 
   #send(): void {
-    if (this.text.trim() === '') return;
-    const intent = new SendMessageIntent(this.text);
-    if (roomLeft(this.text, this.maxBytes) < 0) intent.refused = 'too_long';
-    else this.dispatchEvent(intent);
-    this.refused = intent.refused;
-    if (this.refused === undefined) this.text = '';
+    if (this.text.trim() !== '') {
+      const intent = new SendMessageIntent(this.text);
+      if (roomLeft(this.text, this.maxBytes) < 0) intent.refused = 'too_long';
+      else this.dispatchEvent(intent);
+      this.refused = intent.refused;
+      if (this.refused !== undefined) return;
+      this.text = '';
+    }
+    this.#tray?.send();
   }
 
   #problem(room: number) {

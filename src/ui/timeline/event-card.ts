@@ -1,13 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { EventRow, ShownEvent } from '../../store/rows.ts';
-import { icon } from '../icons.ts';
+import { fileFacts, isSeen } from '../files/file-facts.ts';
+import { late } from '../late.ts';
+import { PARTS } from '../parts.ts';
 import { kindOf, type Phrases } from '../phrases.ts';
-import { safeUrl } from '../safe-url.ts';
 import { shared } from '../styles/shared.ts';
 import type { RowSetting } from './row-setting.ts';
-
-const fileIcon = icon('M13.5 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8.5zm0 0v5.5H19');
 
 type EventOf<T extends ShownEvent['type']> = Extract<ShownEvent, { type: T }>;
 type Card<T extends ShownEvent['type']> = (
@@ -19,9 +18,11 @@ type Card<T extends ShownEvent['type']> = (
 
 /** Each type of event to the card that draws it; a card is a chunk of its own, asked for by its first event. */
 const CARDS: { readonly [T in ShownEvent['type']]?: Card<T> } = {
-  file: (event, phrases) => {
-    const name = 'name' in event ? event.name : event.alternativeText;
-    return html`<div class="plain">${link(event.url, html`${fileIcon}<bdi>${name || phrases.file}</bdi>`)}</div>`;
+  file: (_, phrases, row, setting) => {
+    late(() => import('../files/file-card.ts'));
+    return html`<customer-chat-file-card exportparts=${PARTS.card} .row=${row} .setting=${setting}
+      >${phrases.file}</customer-chat-file-card
+    >`;
   },
 
   form: ({ fields }, phrases) => html`<div class="plain">
@@ -37,34 +38,15 @@ const CARDS: { readonly [T in ShownEvent['type']]?: Card<T> } = {
         <dd>${answers?.map((one) => one.label).join(', ') ?? (typeof answer === 'object' ? answer.label : answer)}</dd>`,
     )}</dl></div>`,
 
-  rich_message: ({ elements = [] }, phrases) =>
-    html`<div class="plain">${elements.length === 0 ? phrases.richMessage : nothing}${elements.map(
-      ({ title, subtitle, image, buttons = [] }) => html`
-        <strong>${title ?? image?.alternativeText ?? image?.name ?? phrases.richMessage}</strong>
-        ${subtitle === undefined ? nothing : html`<small>${subtitle}</small>`}
-        ${
-          buttons.length === 0
-            ? nothing
-            : html`<ul>${buttons.map(
-                ({ type, text, value }) => html`<li>${type === 'url' ? link(value, text) : text}</li>`,
-              )}</ul>`
-        }`,
-    )}</div>`,
+  rich_message: (_, phrases, row, setting) => {
+    late(() => import('../rich/rich-card.ts'));
+    return html`<customer-chat-rich-card exportparts=${PARTS.card} .row=${row} .setting=${setting}
+      >${phrases.richMessage}</customer-chat-rich-card
+    >`;
+  },
 };
 
-/** A link where the address may be followed, else its words alone. */
-function link(address: string | undefined, words: TemplateResult | string): TemplateResult {
-  const href = safeUrl(address);
-  return href === undefined
-    ? html`<span class="link">${words}</span>`
-    : html`<a part="link" class="link" href=${href} target="_blank" rel="noopener noreferrer nofollow">${words}</a>`;
-}
-
-/**
- * Any event that is more than words: its card, or, of a type that nobody knows, that it cannot be shown.
- *
- * @csspart link - A link.
- */
+/** Any event that is more than words: its card, or, of a type that nobody knows, that it cannot be shown. */
 @customElement('customer-chat-event-card')
 export class EventCard extends LitElement {
   static override styles = [
@@ -72,7 +54,13 @@ export class EventCard extends LitElement {
     css`
       :host {
         display: block;
+        inline-size: 274px;
+        max-inline-size: 100%;
+        border-radius: inherit;
         white-space: normal;
+      }
+      :host([picture]) {
+        inline-size: 238px;
       }
       .plain {
         padding: 8px 13px;
@@ -96,18 +84,16 @@ export class EventCard extends LitElement {
         color: var(--_muted);
         font-size: 0.8667em;
       }
-      .link {
-        display: inline-flex;
-        gap: 8px;
-        align-items: center;
-        min-block-size: 24px;
-        --_icon: 20px;
-      }
     `,
   ];
 
   @property({ attribute: false }) row: EventRow | undefined;
   @property({ attribute: false }) setting: RowSetting | undefined;
+
+  protected override willUpdate(): void {
+    const event = this.row?.event;
+    this.toggleAttribute('picture', event?.type === 'file' && isSeen(fileFacts(event)));
+  }
 
   protected override render() {
     const { row, setting } = this;

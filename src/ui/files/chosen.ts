@@ -1,0 +1,36 @@
+import { fileProblem } from '../../protocol/file-problem.ts';
+import type { ChosenFile } from '../../store/uploading-file.ts';
+import { reasonWords, sizeWords } from './file-words.ts';
+import type { FilesPhrases } from './files-phrases.ts';
+
+/** A file that stands in the tray. */
+export interface Chosen extends ChosenFile {
+  /** Tells files of one name apart. */
+  readonly key: number;
+  /** Where a picture can be seen until it is sent; to be revoked. */
+  readonly preview: string | undefined;
+  /** Why it can't be sent, in words. */
+  readonly problem: string | undefined;
+}
+
+/** What is pasted has no name of its own worth reading. */
+const PASTED = /^(?:image\.png|)$/;
+
+let chosen = 0;
+
+export function choose(file: File, words: FilesPhrases, language: string): Chosen {
+  chosen += 1;
+  const name = PASTED.test(file.name) ? pastedName(file.type) : file.name;
+  const problem = problemOf(name, file.size, words, language);
+  const isPicture = problem === undefined && file.type.startsWith('image/');
+  return { key: chosen, file, name, problem, preview: isPicture ? URL.createObjectURL(file) : undefined };
+}
+
+const pastedName = (type: string) => `picture.${/^image\/(\w+)/.exec(type)?.[1] ?? 'png'}`;
+
+function problemOf(name: string, size: number, words: FilesPhrases, language: string): string | undefined {
+  const problem = fileProblem(name, size);
+  if (problem === undefined) return undefined;
+  if (problem === 'entity_too_large') return `${reasonWords(problem, words, language)} (${sizeWords(size, language)})`;
+  return size === 0 ? words.empty : words.notTaken;
+}

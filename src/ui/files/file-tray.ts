@@ -1,0 +1,253 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ChosenFile } from '../../store/uploading-file.ts';
+import { CommandIntent } from '../intents.ts';
+import { count, english, fill, type Phrases } from '../phrases.ts';
+import { shared } from '../styles/shared.ts';
+import { type Chosen, choose } from './chosen.ts';
+import { fileIcons } from './file-icons.ts';
+import { fileName, fileNameStyles } from './file-name.ts';
+import { fileTrayStyles } from './file-tray-styles.ts';
+import { kindWords } from './file-words.ts';
+import { englishFiles, type FilesPhrases } from './files-phrases.ts';
+
+/** Files on offer, and how they came; with `dragover` there are none yet. */
+export interface Offer {
+  readonly how: string;
+  readonly files: readonly File[];
+}
+
+/** So long after the last sign of a drag, in milliseconds, it has gone: not every browser says when it leaves. */
+const LINGER = 700;
+
+/**
+ * Files that wait above the field until they are sent: what they are, what is wrong with them, and for pictures what they
+ * show. While files are dragged over the window it says that they can be dropped.
+ *
+ * @fires change - Files came or went.
+ * @csspart tray - The list of them.
+ */
+@customElement('customer-chat-file-tray')
+export class FileTray extends LitElement {
+  static override styles = [shared, fileNameStyles, fileTrayStyles];
+
+  @property({ attribute: false }) phrases: Phrases = english;
+  @property({ attribute: false }) offer: Offer | undefined;
+
+  @state() private chosen: readonly Chosen[] = [];
+  @state() private dragging = false;
+  /** The picture that is being described. */
+  @state() private described: number | undefined;
+  /** For screen readers: what happened last. */
+  @state() private said = '';
+
+  @query('.drop') private drop: HTMLElement | undefined;
+
+  #words: FilesPhrases = englishFiles;
+  #lingering: ReturnType<typeof setTimeout> | undefined;
+
+  /** How many of them can be sent. */
+  get ready(): number {
+    return this.#sendable.length;
+  }
+
+  /** Sends what can be sent; the rest stays. */
+  send(): void {
+    const going = this.#sendable;
+    if (going.length === 0) return;
+    const intent = new CommandIntent((chat, chatId) =>
+      chat.sendFiles(going.map(toSend), chatId === undefined ? {} : { chatId }),
+    );
+    this.dispatchEvent(intent);
+    this.#change(this.chosen.filter((one) => !going.includes(one)));
+    this.said = '';
+    intent.outcome?.then(
+      () => going.forEach(forget),
+      // What sends them could not be loaded: they are here as before.
+      () => this.#change([...going, ...this.chosen]),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#lingering);
+    this.dragging = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('phrases')) this.#words = { ...englishFiles, ...this.phrases.files };
+    if (changed.has('offer') && this.offer !== undefined) this.#take(this.offer);
+  }
+
+  protected override render() {
+    const { chosen, dragging, said } = this;
+    return html`
+      <div class="hidden" role="status">${said}</div>
+      ${
+        chosen.length === 0
+          ? nothing
+          : html`<ul part="tray" aria-label=${this.#words.chosen}>${repeat(
+              chosen,
+              ({ key }) => key,
+              (one) => this.#renderOne(one),
+            )}</ul>`
+      }
+      <div class="drop ${dragging ? 'shown' : ''}" popover="manual">${this.#words.drop}</div>`;
+  }
+
+  protected override updated(): void {
+    const { drop, dragging } = this;
+    if (drop === undefined || typeof drop.showPopover !== 'function') return;
+    if (drop.matches(':popover-open') === dragging) return;
+    if (dragging) this.#cover(drop);
+    drop.togglePopover(dragging);
+  }
+
+  #renderOne(one: Chosen) {
+    const { key, name, file, preview, problem, alternativeText = '' } = one;
+    const words = this.#words;
+    const isDescribed = this.described === key;
+    return html`<li>
+      <span class="tile">${
+        preview === undefined
+          ? fileIcons.file
+          : html`<img src=${preview} alt="" @load=${(event: Event) => this.#measure(key, event)} />`
+      }</span>
+      <div class="words">
+        ${fileName(name)}
+        <div class="about">
+          <bdi class=${problem === undefined ? '' : 'problem'}>${problem ?? kindWords(name, file.type, file.size, this.phrases.language)}</bdi>
+          ${
+            preview === undefined
+              ? nothing
+              : html`<button
+                  class="describe"
+                  aria-expanded=${isDescribed ? 'true' : 'false'}
+                  @click=${() => this.#describe(key)}
+                >
+                  ${words.describe}
+                </button>`
+          }
+        </div>
+      </div>
+      <button
+        class="icon-button"
+        aria-label=${fill(words.remove, { name })}
+        @click=${() => this.#remove(one)}
+      >
+        ${fileIcons.close}
+      </button>
+      ${
+        isDescribed
+          ? html`<label class="alternative"
+              >${fill(words.description, { name })}<input
+                type="text"
+                dir="auto"
+                maxlength="500"
+                .value=${alternativeText}
+                @input=${(event: InputEvent) => this.#write(key, event)}
+                @keydown=${this.#press}
+            /></label>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  get #sendable(): readonly Chosen[] {
+    return this.chosen.filter(({ problem }) => problem === undefined);
+  }
+
+  #take({ how, files }: Offer): void {
+    clearTimeout(this.#lingering);
+    this.dragging = how === 'dragover';
+    if (this.dragging)
+      this.#lingering = setTimeout(() => {
+        this.dragging = false;
+      }, LINGER);
+    if (files.length === 0) return;
+    const { language } = this.phrases;
+    const added = files.map((file) => choose(file, this.#words, language));
+    this.#change([...this.chosen, ...added]);
+    const problems = added.flatMap(({ name, problem }) => (problem === undefined ? [] : [`${name}: ${problem}`]));
+    this.said = [count(this.#words.added, added.length, language), ...problems].join('. ');
+  }
+
+  /** Its place in the conversation is kept by its size. */
+  #measure(key: number, { target }: Event): void {
+    if (!(target instanceof HTMLImageElement)) return;
+    const { naturalWidth: width, naturalHeight: height } = target;
+    if (width > 0 && height > 0) this.#edit(key, { width, height });
+  }
+
+  #describe(key: number): void {
+    this.described = this.described === key ? undefined : key;
+    if (this.described !== undefined)
+      void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
+  }
+
+  #write(key: number, { target }: InputEvent): void {
+    if (target instanceof HTMLInputElement) this.#edit(key, { alternativeText: target.value });
+  }
+
+  /** Enter and Escape end the description, and nothing else. */
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const line = event.target instanceof Element ? event.target.closest('li') : null;
+    this.described = undefined;
+    line?.querySelector<HTMLElement>('.describe')?.focus();
+  }
+
+  async #remove(one: Chosen): Promise<void> {
+    const at = this.chosen.indexOf(one);
+    forget(one);
+    this.#change(this.chosen.filter((other) => other !== one));
+    this.said = fill(this.#words.removed, { name: one.name });
+    await this.updateComplete;
+    const left = this.renderRoot.querySelectorAll<HTMLElement>('.icon-button');
+    const next = left[Math.min(at, left.length - 1)];
+    if (next) next.focus();
+    else this.dispatchEvent(new Event('empty'));
+  }
+
+  #edit(key: number, change: Partial<ChosenFile>): void {
+    this.chosen = this.chosen.map((one) => (one.key === key ? { ...one, ...change } : one));
+  }
+
+  #change(chosen: readonly Chosen[]): void {
+    this.chosen = chosen;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** Lies over the whole window, wherever in it the tray is. */
+  #cover(drop: HTMLElement): void {
+    const root = this.getRootNode();
+    const outer = root instanceof ShadowRoot ? root.host.getRootNode() : root;
+    const covered = outer instanceof ShadowRoot ? outer.host : this.parentElement;
+    const { top, left, width, height } = (covered ?? this).getBoundingClientRect();
+    for (const [name, value] of Object.entries({ top, left, width, height }))
+      drop.style.setProperty(`--_${name}`, `${value}px`);
+  }
+}
+
+function toSend({ file, name, alternativeText = '', width, height }: Chosen): ChosenFile {
+  const said = alternativeText.trim();
+  return {
+    file,
+    name,
+    ...(said && { alternativeText: said }),
+    ...(width !== undefined && height !== undefined && { width, height }),
+  };
+}
+
+function forget({ preview }: Chosen): void {
+  if (preview !== undefined) URL.revokeObjectURL(preview);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-chat-file-tray': FileTray;
+  }
+}
