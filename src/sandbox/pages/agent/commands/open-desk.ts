@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { AgentConnection, type ConnectionOptions } from '../connection/agent-connection.ts';
+import { uploader } from '../connection/upload-file.ts';
 import { Store } from '../state/store.ts';
 import { readPush } from '../wire/read-push.ts';
 import type { Account } from '../wire/sandbox-info.ts';
+import { AttachFiles } from './attach-files.ts';
 import type { DeskLine } from './desk-line.ts';
 import { keepUp } from './keep-up.ts';
+import { LiveAnswer } from './live-answer.ts';
 import { loadNewest } from './load-history.ts';
 import { readAll } from './read-chats.ts';
 import { SeenMarks } from './seen-marks.ts';
@@ -15,6 +18,8 @@ export interface OpenDesk extends DeskLine {
   readonly connection: AgentConnection;
   readonly seenMarks: SeenMarks;
   readonly typing: TypingSignal;
+  readonly live: LiveAnswer;
+  readonly files: AttachFiles;
   /** Shows a chat, and reads its newest part unless that is known. Nothing: back to the list. */
   openChat(chatId: string | undefined): void;
   /** Ends everything that was begun here. */
@@ -49,6 +54,8 @@ export function openDesk({ account, ...options }: DeskOptions): OpenDesk {
   const line: DeskLine = { store, connection };
   const seenMarks = new SeenMarks(line);
   const typing = new TypingSignal(line);
+  const live = new LiveAnswer(line);
+  const files = new AttachFiles(store, uploader(account.token));
   const keeping = keepUp(line);
 
   const tick = setInterval(() => {
@@ -67,14 +74,19 @@ export function openDesk({ account, ...options }: DeskOptions): OpenDesk {
     connection,
     seenMarks,
     typing,
+    live,
+    files,
     openChat(chatId) {
       typing.stop();
+      live.stop();
       store.dispatch({ type: 'chat_opened', chatId });
       const known = chatId === undefined ? undefined : store.state.history[chatId];
       if (chatId !== undefined && (known === undefined || known.stale)) void loadNewest(line, chatId);
     },
     dispose() {
       typing.stop();
+      live.stop();
+      files.dispose();
       keeping.dispose();
       seenMarks.reset();
       clearInterval(tick);

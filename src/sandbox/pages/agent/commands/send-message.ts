@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { LIMITS } from '../../../../protocol/limits.ts';
 import { RequestError } from '../connection/request-error.ts';
+import { problemsOf } from '../domain/check-draft.ts';
+import type { EventDraft } from '../domain/event-draft.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
+import { writeEvent } from '../wire/write-event.ts';
 import { type DeskLine, inWords } from './desk-line.ts';
 import { loadNewest } from './load-history.ts';
 
@@ -10,22 +12,25 @@ const busy = new WeakMap<DeskLine, Set<string>>();
 
 /** On screen at once, then to the server. Returns what is wrong with the text, if anything. */
 export function write(line: DeskLine, chatId: string, text: string, visibility: 'all' | 'agents'): string | undefined {
-  const said = text.trim();
-  if (said === '') return 'There is nothing to send yet.';
-  const bytes = new TextEncoder().encode(said).length;
-  if (bytes > LIMITS.messageBytes) {
-    return `This is too long by ${(bytes - LIMITS.messageBytes).toLocaleString('en')} characters. Send it in parts.`;
-  }
+  return send(line, chatId, { kind: 'message', text: text.trim() }, visibility);
+}
+
+/**
+ * The same for an event of any kind.
+ * @param customId that of what was told of it before
+ */
+export function send(
+  line: DeskLine,
+  chatId: string,
+  draft: EventDraft,
+  visibility: 'all' | 'agents',
+  customId: string = crypto.randomUUID(),
+): string | undefined {
+  const [problem] = problemsOf(draft);
+  if (problem !== undefined) return problem;
   line.store.dispatch({
     type: 'message_written',
-    message: {
-      customId: crypto.randomUUID(),
-      chatId,
-      text: said,
-      visibility,
-      writtenAt: Date.now(),
-      status: { is: 'queued' },
-    },
+    message: { customId, chatId, draft, visibility, writtenAt: Date.now(), status: { is: 'queued' } },
   });
   void flush(line, chatId);
   return undefined;
@@ -40,7 +45,7 @@ export async function flush(line: DeskLine, chatId: string): Promise<void> {
   try {
     for (let next = nextOf(line, chatId); next !== undefined; next = nextOf(line, chatId)) {
       if (line.store.state.session.connection.is !== 'online') return;
-      await send(line, next);
+      await deliver(line, next);
     }
   } finally {
     chatsBusy.delete(chatId);
@@ -61,12 +66,12 @@ function nextOf(line: DeskLine, chatId: string): Outgoing | undefined {
   return line.store.state.outgoing.find((message) => message.chatId === chatId && message.status.is === 'queued');
 }
 
-async function send(line: DeskLine, message: Outgoing): Promise<void> {
+async function deliver(line: DeskLine, message: Outgoing): Promise<void> {
   const { store, connection } = line;
-  const { customId, chatId, text, visibility } = message;
+  const { customId, chatId, draft, visibility } = message;
   store.dispatch({ type: 'message_under_way', customId });
   try {
-    const event = { custom_id: customId, type: 'message', text, visibility };
+    const event = { visibility, ...writeEvent(draft, customId), custom_id: customId };
     const answer = v.safeParse(sent, await connection.request('send_event', { chat_id: chatId, event }));
     store.dispatch({ type: 'message_accepted', customId, eventId: answer.success ? answer.output.event_id : '' });
   } catch (error) {

@@ -1,8 +1,10 @@
+import type { EventDraft } from './event-draft.ts';
+
 /** Something the agent wrote that the server has not confirmed yet, in the order of writing. */
 export interface Outgoing {
   readonly customId: string;
   readonly chatId: string;
-  readonly text: string;
+  readonly draft: EventDraft;
   readonly visibility: 'all' | 'agents';
   /** Milliseconds of `Date.now`. */
   readonly writtenAt: number;

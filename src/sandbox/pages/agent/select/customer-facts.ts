@@ -1,4 +1,4 @@
-import type { Chat, Thread } from '../domain/chat.ts';
+import type { Chat, ChatAgent, Thread } from '../domain/chat.ts';
 import { type Customer, currentPage, type PageView } from '../domain/customer.ts';
 import type { FormAnswer } from '../domain/event.ts';
 import type { State } from '../state/store.ts';
@@ -9,6 +9,8 @@ export interface CustomerFacts {
   readonly customer: Customer;
   /** Of the open or last thread. */
   readonly threadId: string | undefined;
+  /** Agents and bots who are in the chat now. */
+  readonly people: readonly ChatAgent[];
   readonly tags: readonly string[];
   readonly rating: Thread['rating'];
   readonly answers: readonly FormAnswer[];
@@ -31,6 +33,7 @@ export function customerFacts(state: State, chat: Chat | undefined, customerId: 
   return {
     customer,
     threadId: thread?.id,
+    people: chat?.agents.filter(({ present }) => present) ?? [],
     tags: thread?.tags ?? [],
     rating: thread?.rating ?? {},
     answers: form?.type === 'filled_form' ? form.answers : [],

@@ -29,7 +29,7 @@ const written: Action = {
   message: {
     customId: 'n',
     chatId: 'CHAT1',
-    text: 'hm',
+    draft: { kind: 'message', text: 'hm' },
     visibility: 'all',
     writtenAt: Date.parse(nine(1)),
     status: { is: 'queued' },

@@ -1,4 +1,5 @@
 import type { ConnectionState } from '../connection/connection-state.ts';
+import type { Attachment } from '../domain/attachment.ts';
 import type { Profile, Thread } from '../domain/chat.ts';
 import type { Draft, Tab, View } from '../domain/desk-places.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
@@ -31,6 +32,15 @@ export type Action =
   | { readonly type: 'message_accepted'; readonly customId: string; readonly eventId: string }
   | { readonly type: 'message_refused'; readonly customId: string; readonly why: string }
   | { readonly type: 'message_withdrawn'; readonly customId: string }
+  | { readonly type: 'file_attached'; readonly chatId: string; readonly attachment: Attachment }
+  | {
+      readonly type: 'attachment_changed';
+      readonly chatId: string;
+      readonly key: string;
+      readonly change: Partial<Pick<Attachment, 'words' | 'status'>>;
+    }
+  | { readonly type: 'attachment_gone'; readonly chatId: string; readonly key: string }
+  | { readonly type: 'streaming_chosen'; readonly on: boolean }
   | { readonly type: 'peek_expired'; readonly chatId: string; readonly at: number }
   | { readonly type: 'typing_expired'; readonly chatId: string; readonly authorId: string; readonly at: number }
   | { readonly type: 'thinking_expired'; readonly chatId: string; readonly at: number }

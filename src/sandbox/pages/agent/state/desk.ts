@@ -9,6 +9,8 @@ export interface Desk {
   readonly openChatId: string | undefined;
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly detailsOpen: boolean;
+  /** Customers read answers while they are written. */
+  readonly streaming: boolean;
   /** One sentence about what just failed, until it is dismissed. */
   readonly notice: string | undefined;
   /** Milliseconds; waiting times count from it. */
@@ -22,6 +24,7 @@ const start: Desk = {
   openChatId: undefined,
   drafts: {},
   detailsOpen: false,
+  streaming: false,
   notice: undefined,
   now: 0,
 };
@@ -33,6 +36,7 @@ export const desk = slice<Desk>(start, {
   search_changed: (state, { query }) => ({ ...state, query }),
   draft_changed: (state, { chatId, draft }) => ({ ...state, drafts: { ...state.drafts, [chatId]: draft } }),
   details_toggled: (state, { open }) => ({ ...state, detailsOpen: open }),
+  streaming_chosen: (state, { on }) => ({ ...state, streaming: on }),
   told: (state, { notice }) => ({ ...state, notice }),
   time_passed: (state, { now }) => ({ ...state, now }),
 });

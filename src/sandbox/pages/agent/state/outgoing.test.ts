@@ -5,7 +5,14 @@ import type { Action } from './actions.ts';
 const inThread = { chatId: 'CHAT1', threadId: 'THREAD1' };
 const written = (customId: string): Action => ({
   type: 'message_written',
-  message: { customId, chatId: 'CHAT1', text: customId, visibility: 'all', writtenAt: 0, status: { is: 'queued' } },
+  message: {
+    customId,
+    chatId: 'CHAT1',
+    draft: { kind: 'message', text: customId },
+    visibility: 'all',
+    writtenAt: 0,
+    status: { is: 'queued' },
+  },
 });
 const mine = (minutes: number, customId: string) => aMessage(minutes, { customId, authorId: ME });
 

@@ -1,4 +1,5 @@
 import type { Action } from './actions.ts';
+import { attachments } from './attachments.ts';
 import { chats } from './chats.ts';
 import { customers } from './customers.ts';
 import { desk } from './desk.ts';
@@ -9,7 +10,7 @@ import { session } from './session.ts';
 import type { Slice } from './slice.ts';
 import { threads } from './threads.ts';
 
-const slices = { session, chats, threads, history, customers, outgoing, liveSigns, desk };
+const slices = { session, chats, threads, history, customers, outgoing, attachments, liveSigns, desk };
 
 /** All that the console knows. */
 export type State = {
@@ -23,6 +24,7 @@ export const initialState: State = {
   history: history.initial,
   customers: customers.initial,
   outgoing: outgoing.initial,
+  attachments: attachments.initial,
   liveSigns: liveSigns.initial,
   desk: desk.initial,
 };
@@ -36,6 +38,7 @@ export function reduce(state: State, action: Action): State {
     history: history.reduce(state.history, action),
     customers: customers.reduce(state.customers, action),
     outgoing: outgoing.reduce(state.outgoing, action),
+    attachments: attachments.reduce(state.attachments, action),
     liveSigns: liveSigns.reduce(state.liveSigns, action),
     desk: desk.reduce(state.desk, action),
   };

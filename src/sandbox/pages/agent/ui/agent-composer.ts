@@ -2,15 +2,25 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LIMITS } from '../../../../protocol/limits.ts';
+import type { Attachment } from '../domain/attachment.ts';
 import { type Draft, emptyDraft } from '../domain/desk-places.ts';
+import type { ComposeKind } from '../domain/event-draft.ts';
 import type { ComposerMode } from '../select/composer-mode.ts';
 import { controls } from '../styles/controls.ts';
+import './agent-attachments.ts';
 import { CANNED_REPLIES } from './canned-replies.ts';
+import { COMPOSE_KINDS } from './compose/compose-kinds.ts';
 import { composerStyles } from './composer-styles.ts';
 import { icon } from './icons.ts';
 import { IntentEvent } from './intents.ts';
 import './menu-button.ts';
-import type { MenuChoice } from './menu-button.ts';
+import type { MenuChoice, MenuItem } from './menu-button.ts';
+
+const COMPOSED: readonly MenuItem[] = Object.entries(COMPOSE_KINDS).map(([id, { name, icon: drawing }]) => ({
+  id,
+  label: name,
+  icon: drawing,
+}));
 
 /** The foot of a conversation: writes to the customer or notes for the team, or offers the way in. */
 @customElement('agent-composer')
@@ -29,7 +39,11 @@ export class AgentComposer extends LitElement {
   @property() chatId = '';
   @property({ attribute: false }) mode: ComposerMode = { is: 'closed' };
   @property({ attribute: false }) draft: Draft = emptyDraft;
+  @property({ attribute: false }) attachments: readonly Attachment[] = [];
+  /** The customer reads what is written while it is written. */
+  @property({ type: Boolean }) streaming = false;
   @state() private problem: string | undefined;
+  @query('.chooser') private readonly chooser!: HTMLInputElement;
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
 
   #goesOn = false;
@@ -93,7 +107,9 @@ export class AgentComposer extends LitElement {
 
   #renderField(note: boolean) {
     const supervising = this.mode.is === 'supervise';
-    const empty = this.draft.text.trim() === '';
+    const uploading = this.attachments.some(({ status }) => status.is === 'uploading');
+    const ready = this.attachments.some(({ status }) => status.is === 'ready');
+    const blocked = uploading || (this.draft.text.trim() === '' && !ready);
     return html`
       ${
         note
@@ -106,6 +122,11 @@ export class AgentComposer extends LitElement {
             </div>`
       }
       <div class="box ${note ? 'note' : ''}">
+        ${
+          this.attachments.length === 0
+            ? nothing
+            : html`<agent-attachments .chatId=${this.chatId} .attachments=${this.attachments}></agent-attachments>`
+        }
         <textarea
           rows="1"
           dir="auto"
@@ -115,6 +136,7 @@ export class AgentComposer extends LitElement {
           .value=${live(this.draft.text)}
           @input=${this.#changed}
           @keydown=${this.#onKey}
+          @paste=${this.#paste}
         ></textarea>
         ${this.problem === undefined ? nothing : html`<p class="problem" id="problem" role="alert">${icon('alert', 14)}${this.problem}</p>`}
         <div class="tools">
@@ -124,32 +146,115 @@ export class AgentComposer extends LitElement {
                   <button class="button outlined small" type="button" @click=${() => this.#fire({ type: 'join', chatId: this.chatId, visibility: 'all' })}>Join</button>`
               : html`<button class="button toggle" type="button" aria-pressed=${note} @click=${this.#toggleNote}>${icon('lock', 18)}Private note</button>`
           }
-          ${
-            note
-              ? nothing
-              : html`<agent-menu-button
-                  label="All ready answers"
-                  opens="up"
-                  aligned="start"
-                  .items=${CANNED_REPLIES.map(({ title, text }, index) => ({ id: String(index), label: title, hint: text }))}
-                  @menu-choice=${this.#canned}
-                  >${icon('quote', 20)}</agent-menu-button
-                >`
-          }
+          ${this.#renderWays(note)}
           <span class="space"></span>
           <kbd aria-hidden="true">Enter</kbd>
-          <button class="button primary send" type="button" aria-disabled=${empty} @click=${this.#send}>${note ? 'Add note' : 'Send'}</button>
+          <button class="button primary send" type="button" aria-disabled=${blocked} @click=${this.#send}>${note ? 'Add note' : 'Send'}</button>
         </div>
       </div>
     `;
   }
 
+  /** Everything that is no text. */
+  #renderWays(note: boolean) {
+    return html`
+      <button class="icon-button" type="button" aria-label="Attach files" title="Attach files" @click=${() => this.chooser.click()}>${icon('clip', 20)}</button>
+      <input class="chooser" type="file" multiple hidden aria-label="Files" @change=${this.#filesChosen} />
+      <agent-menu-button
+        label="Cards, forms and more"
+        opens="up"
+        aligned="start"
+        .items=${COMPOSED}
+        @menu-choice=${this.#compose}
+        >${icon('cards', 20)}</agent-menu-button
+      >
+      ${
+        note
+          ? nothing
+          : html`<agent-menu-button
+                label="All ready answers"
+                opens="up"
+                aligned="start"
+                .items=${CANNED_REPLIES.map(({ title, text }, index) => ({ id: String(index), label: title, hint: text }))}
+                @menu-choice=${this.#canned}
+                >${icon('quote', 20)}</agent-menu-button
+              >
+              <button
+                class="icon-button live"
+                type="button"
+                aria-label="Show while I write"
+                title="The customer reads while you write"
+                aria-pressed=${this.streaming}
+                @click=${() => this.#fire({ type: 'stream', on: !this.streaming })}
+              >
+                ${icon('live', 20)}
+              </button>
+              ${
+                this.streaming
+                  ? html`<button class="icon-button" type="button" aria-label="Show that I think" title="Shows the customer that you look into it" @click=${() => this.#fire({ type: 'think', chatId: this.chatId, title: 'Looking into it' })}>
+                      ${icon('thought', 20)}
+                    </button>`
+                  : nothing
+              }`
+      }
+    `;
+  }
+
+  #filesChosen() {
+    this.attach([...(this.chooser.files ?? [])]);
+    this.chooser.value = '';
+  }
+
+  /** Files that were chosen here, pasted, or dropped on the conversation. */
+  attach(files: readonly File[]) {
+    if (files.length > 0) this.#fire({ type: 'attach', chatId: this.chatId, files });
+    this.focus();
+  }
+
+  #paste(event: ClipboardEvent) {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    this.attach(files);
+  }
+
+  #compose(event: MenuChoice) {
+    event.stopPropagation();
+    const kind = Object.keys(COMPOSE_KINDS).find((one): one is ComposeKind => one === event.id);
+    if (kind !== undefined) this.#open(kind);
+  }
+
+  #open(kind: ComposeKind) {
+    const note = this.mode.is === 'supervise' || this.draft.note;
+    const visibility = note ? 'agents' : 'all';
+    this.#fire({ type: 'ask', dialog: { is: 'compose', chatId: this.chatId, kind, visibility } });
+  }
+
   #onKey(event: KeyboardEvent) {
+    if (this.#isShortcut(event)) return event.preventDefault();
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     // On touch there is a button under the thumb, and Enter is the only way to break a line.
     if (matchMedia('(pointer: coarse)').matches) return;
     event.preventDefault();
     this.#send();
+  }
+
+  /** By the key's place: with Alt, some systems write another sign. */
+  #isShortcut({ altKey, ctrlKey, metaKey, code, key }: KeyboardEvent): boolean {
+    if (key === 'ArrowUp' && this.field?.value === '') {
+      this.#fire({ type: 'edit_last', chatId: this.chatId });
+      return true;
+    }
+    if (!altKey || ctrlKey || metaKey) return false;
+    const ways: Readonly<Record<string, () => void>> = {
+      KeyA: () => this.chooser.click(),
+      KeyC: () => this.#open('cards'),
+      KeyN: () => this.#toggleNote(),
+      KeyL: () => this.#fire({ type: 'stream', on: !this.streaming }),
+    };
+    const way = Object.hasOwn(ways, code) ? ways[code] : undefined;
+    way?.();
+    return way !== undefined;
   }
 
   #changed() {
@@ -178,7 +283,9 @@ export class AgentComposer extends LitElement {
   }
 
   #send() {
-    if (this.draft.text.trim() === '' || this.problem !== undefined) return;
+    const ready = this.attachments.some(({ status }) => status.is === 'ready');
+    const uploading = this.attachments.some(({ status }) => status.is === 'uploading');
+    if (uploading || (this.draft.text.trim() === '' && !ready) || this.problem !== undefined) return;
     const note = this.mode.is === 'supervise' || this.draft.note;
     this.#fire({ type: 'send', chatId: this.chatId, draft: { ...this.draft, note } });
     this.focus();

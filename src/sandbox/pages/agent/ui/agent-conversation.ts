@@ -1,5 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Attachment } from '../domain/attachment.ts';
+import type { DeskDialog } from '../domain/desk-dialog.ts';
 import { type Draft, emptyDraft } from '../domain/desk-places.ts';
 import type { ComposerMode } from '../select/composer-mode.ts';
 import type { TimelineRow } from '../select/timeline.ts';
@@ -60,6 +62,23 @@ export class AgentConversation extends LitElement {
         align-items: center;
         gap: 8px;
       }
+      :host {
+        position: relative;
+      }
+      .drop {
+        position: absolute;
+        inset: 8px;
+        z-index: 5;
+        display: grid;
+        place-content: center;
+        justify-items: center;
+        gap: 8px;
+        border: 2px dashed var(--accent-text);
+        border-radius: 16px;
+        background: color-mix(in oklab, var(--surface), transparent 12%);
+        color: var(--accent-text);
+        pointer-events: none;
+      }
       .back {
         position: relative;
         justify-items: start;
@@ -117,6 +136,8 @@ export class AgentConversation extends LitElement {
   ];
 
   @property() chatId = '';
+  /** The open thread, or the last one. */
+  @property() threadId = '';
   @property() customerId = '';
   @property() customerName = '';
   @property({ type: Boolean }) online = false;
@@ -132,7 +153,20 @@ export class AgentConversation extends LitElement {
   @property() newest: string | undefined;
   @property({ attribute: false }) mode: ComposerMode = { is: 'closed' };
   @property({ attribute: false }) draft: Draft = emptyDraft;
+  @property({ attribute: false }) attachments: readonly Attachment[] = [];
+  @property({ type: Boolean }) streaming = false;
+  /** Files are being dragged over it. */
+  @state() private dropping = false;
   @property({ type: Number }) now = 0;
+
+  constructor() {
+    super();
+    this.addEventListener('dragover', (event) => this.#dragOver(event));
+    this.addEventListener('dragleave', (event) => {
+      if (!(event.relatedTarget instanceof Node) || !this.contains(event.relatedTarget)) this.dropping = false;
+    });
+    this.addEventListener('drop', (event) => this.#drop(event));
+  }
 
   protected override render() {
     const member = this.mode.is === 'write' || this.mode.is === 'supervise';
@@ -173,12 +207,20 @@ export class AgentConversation extends LitElement {
         .customerId=${this.customerId}
         .customerName=${this.customerName}
         .people=${this.people}
+        .canChange=${member}
         .now=${this.now}
         .history=${this.history}
         .hasOlder=${this.hasOlder}
         .newest=${this.newest}
       ></agent-timeline>
-      <agent-composer .chatId=${this.chatId} .mode=${this.mode} .draft=${this.draft}></agent-composer>
+      <agent-composer
+        .chatId=${this.chatId}
+        .mode=${this.mode}
+        .draft=${this.draft}
+        .attachments=${this.attachments}
+        .streaming=${this.streaming}
+      ></agent-composer>
+      ${this.dropping ? html`<div class="drop" aria-hidden="true">${icon('clip', 28)}<strong>Drop files to attach them</strong></div>` : nothing}
     `;
   }
 
@@ -199,13 +241,47 @@ export class AgentConversation extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.details')?.focus();
   }
 
+  #dragOver(event: DragEvent) {
+    const writes = this.mode.is === 'write' || this.mode.is === 'supervise';
+    if (!writes || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    this.dropping = true;
+  }
+
+  #drop(event: DragEvent) {
+    if (!this.dropping) return;
+    event.preventDefault();
+    this.dropping = false;
+    this.renderRoot.querySelector('agent-composer')?.attach([...(event.dataTransfer?.files ?? [])]);
+  }
+
   #menu(): readonly MenuItem[] {
-    return [{ id: 'leave', label: 'Leave the chat', hint: 'It stays open for the others', icon: 'exit' }];
+    return [
+      { id: 'invite', label: 'Invite a colleague…', icon: 'invite' },
+      { id: 'customer', label: 'Who this is…', icon: 'person' },
+      { id: 'chat_properties', label: 'Properties of the chat…', icon: 'tag' },
+      { id: 'thread_properties', label: 'Properties of the thread…', icon: 'tag' },
+      { id: 'keys', label: 'Keys', icon: 'keyboard' },
+      { id: 'leave', label: 'Leave the chat', hint: 'It stays open for the others', icon: 'exit' },
+      { id: 'ban', label: 'Ban this customer…', icon: 'ban', danger: true },
+    ];
   }
 
   #chosen(event: MenuChoice) {
     event.stopPropagation();
-    if (event.id === 'leave') this.#fire({ type: 'leave', chatId: this.chatId });
+    const { chatId, customerId, threadId } = this;
+    const dialogs: Readonly<Record<string, DeskDialog>> = {
+      invite: { is: 'invite', chatId },
+      customer: { is: 'customer', customerId },
+      chat_properties: { is: 'properties', of: { chatId }, properties: {} },
+      thread_properties: { is: 'properties', of: { chatId, threadId }, properties: {} },
+      keys: { is: 'keys' },
+      ban: { is: 'ban', customerId },
+    };
+    const dialog = dialogs[event.id];
+    if (dialog !== undefined) this.#fire({ type: 'ask', dialog });
+    else if (event.id === 'leave') this.#fire({ type: 'leave', chatId });
   }
 
   #fire(intent: IntentEvent['intent']) {

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { AttachFiles } from '../commands/attach-files.ts';
+import { LiveAnswer } from '../commands/live-answer.ts';
 import type { OpenDesk } from '../commands/open-desk.ts';
 import { SeenMarks } from '../commands/seen-marks.ts';
 import { TypingSignal } from '../commands/typing-signal.ts';
@@ -35,6 +37,8 @@ function aDesk(...happened: readonly Action[]): OpenDesk {
     ...line,
     seenMarks: new SeenMarks(line),
     typing: new TypingSignal(line),
+    live: new LiveAnswer(line),
+    files: new AttachFiles(store, () => Promise.reject(new Error('There is no server.'))),
     openChat: (chatId) => store.dispatch({ type: 'chat_opened', chatId }),
     dispose: () => {},
   };

@@ -2,9 +2,12 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { transferTargets } from '../commands/note-chat.ts';
 import type { OpenDesk } from '../commands/open-desk.ts';
+import type { Attachment } from '../domain/attachment.ts';
 import type { Chat } from '../domain/chat.ts';
 import { customerName } from '../domain/customer.ts';
+import type { DeskDialog } from '../domain/desk-dialog.ts';
 import { emptyDraft } from '../domain/desk-places.ts';
+import type { ComposeKind, DraftOf } from '../domain/event-draft.ts';
 import { announcementOf } from '../select/announcement.ts';
 import { chatList } from '../select/chat-list.ts';
 import { composerMode } from '../select/composer-mode.ts';
@@ -24,10 +27,13 @@ import type { TransferOption } from './agent-transfer.ts';
 import './agent-visitors.ts';
 import './chat-list.ts';
 import { deskStyles } from './desk-styles.ts';
+import { dialogView } from './dialogs/dialog-view.ts';
 import { icon } from './icons.ts';
 import { type Intent, IntentEvent } from './intents.ts';
 import { obey, type PageOfDesk } from './obey.ts';
 import { StoreController } from './store-controller.ts';
+
+const NO_FILES: readonly Attachment[] = [];
 
 /** The connected view: hands down what is known, and turns what the agent wants into commands. */
 @customElement('agent-desk')
@@ -38,6 +44,7 @@ export class AgentDesk extends LitElement {
   @property({ attribute: false }) groups: readonly Group[] = [];
   @property({ attribute: false }) accounts: readonly Account[] = [];
   @state() private transferring: { readonly chatId: string; readonly agents: readonly TransferOption[] } | undefined;
+  @state() private dialog: DeskDialog | undefined;
   @state() private announcement = '';
   @query('agent-conversation') private readonly conversation!: HTMLElementTagNameMap['agent-conversation'] | null;
   @query('agent-chat-list') private readonly list!: HTMLElementTagNameMap['agent-chat-list'] | null;
@@ -73,12 +80,17 @@ export class AgentDesk extends LitElement {
     },
     () => [this.#openChat, this.#store.state.customers] as const,
   );
+  /** What was begun in the window for cards and forms, until it is sent. */
+  readonly #begun = new Map<ComposeKind, DraftOf<ComposeKind>>();
   readonly #shortcut = (event: KeyboardEvent) => this.#onKey(event);
 
   readonly #page: PageOfDesk = {
     open: (chatId) => this.#open(chatId),
     showDetails: (open) => this.#showDetails(open),
     chooseTransfer: (chatId) => this.#chooseTransfer(chatId),
+    ask: (dialog) => {
+      this.dialog = dialog;
+    },
     // The console above owns the desk, and with it who is signed in.
     signOut: () => this.dispatchEvent(new IntentEvent({ type: 'sign_out' })),
   };
@@ -121,7 +133,7 @@ export class AgentDesk extends LitElement {
         ></agent-strip>
         ${desk.view === 'visitors' ? this.#renderVisitors() : this.#renderChats(chat, accepting, waiting)}
       </main>
-      ${this.#renderTransfer()}
+      ${this.#renderTransfer()} ${this.#renderDialog()}
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
     </div>`;
   }
@@ -166,7 +178,7 @@ export class AgentDesk extends LitElement {
       <span class="disc">${icon('inbox', 32)}</span>
       <h2>${waiting === 0 ? 'All quiet' : waiting === 1 ? 'Somebody waits' : `${waiting} people wait`}</h2>
       <p>${waiting === 0 ? 'When somebody writes in the shop, it shows in the list.' : 'Choose a chat from the list.'}</p>
-      <p class="keys"><span><kbd>/</kbd>search</span><span><kbd>↑</kbd><kbd>↓</kbd>through the list</span><span><kbd>Enter</kbd>open</span></p>
+      <p class="keys"><span><kbd>/</kbd>search</span><span><kbd>↑</kbd><kbd>↓</kbd>through the list</span><span><kbd>Enter</kbd>open</span><span><kbd>?</kbd>all keys</span></p>
     </div>`;
   }
 
@@ -176,6 +188,7 @@ export class AgentDesk extends LitElement {
     const customerId = chat.customer?.id ?? chat.id;
     const customer = state.customers[customerId];
     const reach = state.history[chat.id];
+    const mode = composerMode(state, chat);
     const last = state.threads[chat.lastThreadId ?? ''];
     const waitsHere = this.#chats().sections.some(({ rows }) =>
       rows.some((row) => row.chatId === chat.id && row.waits),
@@ -183,6 +196,7 @@ export class AgentDesk extends LitElement {
     return html`
       <agent-conversation
         .chatId=${chat.id}
+        .threadId=${chat.lastThreadId ?? ''}
         .customerId=${customerId}
         .customerName=${this.#customerNameOf(chat)}
         .online=${customer?.online === true}
@@ -193,8 +207,10 @@ export class AgentDesk extends LitElement {
         .history=${reach?.is ?? 'loading'}
         .hasOlder=${reach?.nextPageId !== undefined}
         .newest=${newestMoment(last)}
-        .mode=${composerMode(state, chat)}
+        .mode=${mode}
         .draft=${desk.drafts[chat.id] ?? emptyDraft}
+        .attachments=${state.attachments[chat.id] ?? NO_FILES}
+        .streaming=${desk.streaming}
         .now=${desk.now}
       ></agent-conversation>
       <div class="veil" @click=${() => this.#obey({ type: 'toggle_details', open: false })}></div>
@@ -203,6 +219,7 @@ export class AgentDesk extends LitElement {
         role="complementary"
         .chatId=${chat.id}
         .facts=${customerFacts(state, chat, customerId)}
+        .canChange=${mode.is === 'write' || mode.is === 'supervise'}
         .now=${desk.now}
         .closable=${desk.detailsOpen}
       ></agent-details>
@@ -229,6 +246,18 @@ export class AgentDesk extends LitElement {
       .groups=${groups}
       @close=${() => (this.transferring = undefined)}
     ></agent-transfer>`;
+  }
+
+  #renderDialog() {
+    const { dialog } = this;
+    if (dialog === undefined) return nothing;
+    const view = dialogView(dialog, {
+      state: this.#store.state,
+      accounts: this.accounts,
+      begun: this.#begun,
+      upload: (file) => this.desk.files.uploadAlone(file),
+    });
+    return html`<div class="over" @close=${() => (this.dialog = undefined)}>${view}</div>`;
   }
 
   #hear(event: IntentEvent) {
@@ -278,10 +307,12 @@ export class AgentDesk extends LitElement {
   #onKey(event: KeyboardEvent) {
     const typing = event
       .composedPath()
-      .some((node) => node instanceof HTMLElement && node.matches('input, textarea, dialog'));
+      .some((node) => node instanceof HTMLElement && node.matches('input, textarea, select, dialog'));
     if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       this.list?.focusSearch();
+    } else if (event.key === '?' && !typing) {
+      this.#obey({ type: 'ask', dialog: { is: 'keys' } });
     } else if (event.key === 'Escape' && !typing && this.#store.state.desk.detailsOpen) {
       this.#obey({ type: 'toggle_details', open: false });
     }

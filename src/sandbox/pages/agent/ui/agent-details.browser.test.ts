@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { CustomerFacts } from '../select/customer-facts.ts';
-import { ida, nine } from '../testing/builders.ts';
+import { anAgentInChat, COLLEAGUE, ida, nine } from '../testing/builders.ts';
 import { button, find, inRoom, press } from '../testing/room.ts';
 import './agent-details.ts';
 import type { AgentDetails } from './agent-details.ts';
@@ -15,6 +15,7 @@ const facts: CustomerFacts = {
     visit: { startedAt: nine(0), ip: '192.0.2.7', place: { city: 'Gdynia', timezone: 'Europe/Warsaw' }, pages: [] },
   },
   threadId: 'THREAD1',
+  people: [anAgentInChat(), anAgentInChat({ id: COLLEAGUE, name: 'Tom Hale', visibility: 'agents' })],
   tags: ['chair'],
   rating: { score: 1, comment: 'Quick answer' },
   answers: [{ label: 'About', answer: 'A piece, before buying' }],

@@ -33,6 +33,8 @@ export class AgentDetails extends LitElement {
 
   @property({ attribute: false }) facts: CustomerFacts | undefined;
   @property() chatId: string | undefined;
+  /** Whether this agent may take people in and out. */
+  @property({ type: Boolean }) canChange = false;
   @property({ type: Number }) now = 0;
   /** Says `Close` when it lies over the conversation. */
   @property({ type: Boolean }) closable = false;
@@ -49,6 +51,7 @@ export class AgentDetails extends LitElement {
         <div class="who">
           <h2><bdi>${name}</bdi></h2>
           ${customer.email === undefined ? nothing : html`<p class="mail" dir="ltr">${customer.email}</p>`}
+          ${customer.bannedDays === undefined ? nothing : html`<p class="banned">${icon('ban', 14)}Banned for ${customer.bannedDays === 1 ? '1 day' : `${customer.bannedDays} days`}</p>`}
         </div>
         ${
           this.closable
@@ -56,7 +59,7 @@ export class AgentDetails extends LitElement {
             : nothing
         }
       </header>
-      ${this.#renderNow()} ${this.#renderForm()} ${this.#renderTags()} ${this.#renderRating()} ${this.#renderFields()}
+      ${this.#renderNow()} ${this.#renderPeople()} ${this.#renderForm()} ${this.#renderTags()} ${this.#renderRating()} ${this.#renderFields()}
       ${this.#renderBefore()} ${this.#renderDevice()}
     `;
   }
@@ -100,6 +103,34 @@ export class AgentDetails extends LitElement {
             pageCount(customer.pageViews),
           ),
     ]);
+  }
+
+  #renderPeople() {
+    const { people } = this.facts as CustomerFacts;
+    const chatId = this.chatId;
+    if (chatId === undefined || (people.length === 0 && !this.canChange)) return nothing;
+    return html`<section>
+      <h3>In the chat</h3>
+      <ul>
+        ${people.map(
+          ({ id, name, visibility }) => html`<li class="member">
+            <agent-face .person=${id} .name=${name} .size=${24}></agent-face>
+            <span class="what"><bdi>${name}</bdi></span>
+            ${visibility === 'agents' ? html`<span class="quiet">listens in</span>` : nothing}
+            ${
+              this.canChange
+                ? html`<button class="take-out" type="button" aria-label=${`Take ${name} out of the chat`} @click=${() => this.#fire({ type: 'remove_agent', chatId, agentId: id })}>${icon('close', 14)}</button>`
+                : nothing
+            }
+          </li>`,
+        )}
+        ${
+          this.canChange
+            ? html`<li><button class="add" type="button" @click=${() => this.#fire({ type: 'ask', dialog: { is: 'invite', chatId } })}>${icon('plus', 16)}Invite</button></li>`
+            : nothing
+        }
+      </ul>
+    </section>`;
   }
 
   #renderForm() {

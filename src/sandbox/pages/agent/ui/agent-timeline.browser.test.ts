@@ -93,7 +93,7 @@ describe('the conversation', () => {
           message: {
             customId: 'n',
             chatId: 'CHAT1',
-            text: 'hm',
+            draft: { kind: 'message', text: 'hm' },
             visibility: 'all',
             writtenAt: 0,
             status: { is: 'queued' },
@@ -206,7 +206,7 @@ describe('the conversation', () => {
             message: {
               customId: 'n',
               chatId: 'CHAT1',
-              text: 'hm',
+              draft: { kind: 'message', text: 'hm' },
               visibility: 'all',
               writtenAt: 0,
               status: { is: 'queued' },

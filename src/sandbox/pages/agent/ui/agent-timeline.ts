@@ -95,6 +95,8 @@ export class AgentTimeline extends LitElement {
   @property() customerName = '';
   /** How everybody who ever took part is called, by id. */
   @property({ attribute: false }) people: Readonly<Record<string, string>> = {};
+  /** Whether this agent may edit, delete and mark what stands here. */
+  @property({ type: Boolean }) canChange = false;
   @property({ type: Number }) now = 0;
   @property() history: 'loading' | 'ready' | 'failed' = 'ready';
   @property({ type: Boolean }) hasOlder = false;
@@ -136,7 +138,7 @@ export class AgentTimeline extends LitElement {
   }
 
   protected override render() {
-    const { now, customerId, customerName } = this;
+    const { now, customerId, customerName, chatId, canChange } = this;
     const fresh = this.#unreadBelow();
     const nameOf = (id: string) => (Object.hasOwn(this.people, id) ? (this.people[id] ?? '') : 'Somebody');
     return html`
@@ -146,7 +148,16 @@ export class AgentTimeline extends LitElement {
           ${repeat(
             this.rows,
             (row) => row.key,
-            (row) => timelineRow(row, { now, customerId, customerName, nameOf }),
+            (row, at) =>
+              timelineRow(row, {
+                now,
+                customerId,
+                customerName,
+                nameOf,
+                chatId,
+                canChange,
+                opens: at < 4 ? 'down' : 'up',
+              }),
           )}
         </div>
       </div>

@@ -93,6 +93,10 @@ export const composerStyles = css`
     background: var(--raised-2);
     color: var(--amber);
   }
+  .live[aria-pressed='true'] {
+    background: var(--soft);
+    color: var(--accent-text);
+  }
   .listening {
     display: flex;
     align-items: center;

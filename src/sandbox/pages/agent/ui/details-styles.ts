@@ -92,6 +92,36 @@ export const detailsStyles = css`
     font-size: 14px;
     overflow-wrap: anywhere;
   }
+  .member {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr) auto 28px;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    font-size: 14px;
+  }
+  .member .quiet {
+    font-size: 12px;
+  }
+  .take-out {
+    grid-column: 4;
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 9px;
+    color: var(--muted);
+  }
+  .take-out:hover {
+    background: var(--raised);
+  }
+  .banned {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    color: var(--danger);
+    font-size: 13px;
+  }
   .tags {
     display: flex;
     flex-wrap: wrap;

@@ -61,9 +61,12 @@ export const eventStyles = css`
   }
   .picture img {
     display: block;
-    inline-size: 240px;
     max-inline-size: 100%;
+    block-size: auto;
     background: var(--raised);
+  }
+  .picture img:not([width]) {
+    inline-size: 240px;
   }
   .caption,
   .under-media {

@@ -1,5 +1,14 @@
 import type { TransferTarget } from '../commands/hold-chat.ts';
+import type { DeskDialog, PropertyOwner } from '../domain/desk-dialog.ts';
 import type { Draft, Tab, View } from '../domain/desk-places.ts';
+import type { EventDraft } from '../domain/event-draft.ts';
+import type { Properties } from '../domain/properties.ts';
+
+interface EventPlace {
+  readonly chatId: string;
+  readonly threadId: string;
+  readonly eventId: string;
+}
 
 /** All that a view of the desk can ask for. */
 export type Intent =
@@ -10,6 +19,39 @@ export type Intent =
   | { readonly type: 'accept_chats'; readonly accepting: boolean }
   | { readonly type: 'change_draft'; readonly chatId: string; readonly draft: Draft }
   | { readonly type: 'send'; readonly chatId: string; readonly draft: Draft }
+  | { readonly type: 'attach'; readonly chatId: string; readonly files: readonly File[] }
+  | { readonly type: 'detach'; readonly chatId: string; readonly key: string }
+  | { readonly type: 'upload_again'; readonly chatId: string; readonly key: string }
+  | { readonly type: 'describe_file'; readonly chatId: string; readonly key: string; readonly words: string }
+  | {
+      readonly type: 'send_draft';
+      readonly chatId: string;
+      readonly draft: EventDraft;
+      readonly visibility: 'all' | 'agents';
+    }
+  | { readonly type: 'stream'; readonly on: boolean }
+  | { readonly type: 'think'; readonly chatId: string; readonly title: string }
+  | { readonly type: 'ask'; readonly dialog: DeskDialog }
+  | ({ readonly type: 'edit'; readonly text: string } & EventPlace)
+  /** The last message of one's own, if there is one. */
+  | { readonly type: 'edit_last'; readonly chatId: string }
+  | ({ readonly type: 'delete' } & EventPlace)
+  | { readonly type: 'set_properties'; readonly of: PropertyOwner; readonly properties: Properties }
+  | {
+      readonly type: 'remove_property';
+      readonly of: PropertyOwner;
+      readonly namespace: string;
+      readonly name: string;
+    }
+  | {
+      readonly type: 'invite';
+      readonly chatId: string;
+      readonly agentId: string;
+      readonly visibility: 'all' | 'agents';
+    }
+  | { readonly type: 'remove_agent'; readonly chatId: string; readonly agentId: string }
+  | { readonly type: 'ban'; readonly customerId: string; readonly days: number }
+  | { readonly type: 'update_customer'; readonly customerId: string; readonly name?: string; readonly email?: string }
   | { readonly type: 'retry'; readonly customId: string }
   | { readonly type: 'withdraw'; readonly customId: string }
   | { readonly type: 'join'; readonly chatId: string; readonly visibility: 'all' | 'agents' }

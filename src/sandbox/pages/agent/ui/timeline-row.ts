@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChatEvent } from '../domain/event.ts';
 import { propertyLines } from '../domain/properties.ts';
+import { draftPreview } from '../select/draft-preview.ts';
 import type { TimelineRow } from '../select/timeline.ts';
 import { clock, dayName } from '../select/times.ts';
 import './agent-face.ts';
 import { eventView, type NameOf } from './event-view.ts';
 import { icon } from './icons.ts';
 import { IntentEvent } from './intents.ts';
+import './menu-button.ts';
+import type { MenuChoice, MenuItem } from './menu-button.ts';
 
 type RowOf<K extends TimelineRow['kind']> = Extract<TimelineRow, { kind: K }>;
 
@@ -16,6 +19,11 @@ export interface RowContext {
   readonly customerId: string;
   readonly customerName: string;
   readonly nameOf: NameOf;
+  readonly chatId: string;
+  /** Whether this agent may change what stands here. */
+  readonly canChange: boolean;
+  /** Where a row's menu has room. */
+  readonly opens: 'up' | 'down';
 }
 
 const ROWS: { readonly [K in TimelineRow['kind']]: (row: RowOf<K>, context: RowContext) => TemplateResult } = {
@@ -72,8 +80,47 @@ function renderEvent(row: RowOf<'event'>, context: RowContext): TemplateResult {
       ${note && last ? html`<span class="under">${icon('lock', 14)}Only the team sees this</span>` : nothing}
       ${mark === undefined ? nothing : renderMark(at, mark, context)}
     </div>
-    <time class="time" datetime=${event.createdAt}>${clock(at)}</time>
+    <div class="beside">
+      <time class="time" datetime=${event.createdAt}>${clock(at)}</time>${rowMenu(row, context)}
+    </div>
   </div>`;
+}
+
+/** What can be done with an event: one's own are mended and deleted, any has properties. */
+function rowMenu({ event, author, threadId }: RowOf<'event'>, { chatId, canChange, opens }: RowContext) {
+  if (!canChange) return nothing;
+  const mine = author.kind === 'me';
+  const items: readonly MenuItem[] = [
+    ...(mine && event.type === 'message' ? [{ id: 'edit', label: 'Edit…', icon: 'edit' as const }] : []),
+    { id: 'properties', label: 'Properties…', icon: 'tag' },
+    ...(mine ? [{ id: 'delete', label: 'Delete', icon: 'bin' as const, danger: true }] : []),
+  ];
+  const place = { chatId, threadId, eventId: event.id };
+  const choose = (choice: MenuChoice) => {
+    choice.stopPropagation();
+    const intent = intentOf(choice.id, place, event);
+    if (intent !== undefined) choice.target?.dispatchEvent(new IntentEvent(intent));
+  };
+  return html`<agent-menu-button
+    label="More about this message"
+    opens=${opens}
+    aligned=${author.kind === 'customer' ? 'start' : 'end'}
+    .items=${items}
+    @menu-choice=${choose}
+    >${icon('more', 16)}</agent-menu-button
+  >`;
+}
+
+function intentOf(
+  choice: string,
+  place: { readonly chatId: string; readonly threadId: string; readonly eventId: string },
+  event: ChatEvent,
+): IntentEvent['intent'] | undefined {
+  if (choice === 'delete') return { type: 'delete', ...place };
+  if (choice === 'properties') {
+    return { type: 'ask', dialog: { is: 'properties', of: place, properties: event.properties ?? {} } };
+  }
+  return event.type === 'message' ? { type: 'ask', dialog: { is: 'edit', ...place, text: event.text } } : undefined;
 }
 
 function propertiesView({ properties }: ChatEvent) {
@@ -93,7 +140,7 @@ function renderMark(at: number, mark: 'sent' | 'seen', { customerId, customerNam
 }
 
 function renderOutgoing({ message, told, first }: RowOf<'outgoing'>): TemplateResult {
-  const { status, visibility, customId, text } = message;
+  const { status, visibility, customId, draft } = message;
   const classes = [
     'row ours',
     visibility === 'agents' ? 'note' : '',
@@ -103,7 +150,7 @@ function renderOutgoing({ message, told, first }: RowOf<'outgoing'>): TemplateRe
   return html`<div class=${classes.join(' ')}>
     <div class="content">
       <span class="visually-hidden">You:</span>
-      <div class="body bubble" dir="auto">${text}</div>
+      ${draft.kind === 'message' ? html`<div class="body bubble" dir="auto">${draft.text}</div>` : eventView(draftPreview(draft, customId))}
       ${
         status.is === 'refused'
           ? html`<span class="under failed">${icon('alert', 14)}Not sent. ${status.why}

@@ -34,22 +34,45 @@ export const timelineStyles = css`
     line-height: 16px;
     font-weight: 550;
   }
-  .time {
+  .beside {
+    display: flex;
+    align-items: center;
     align-self: center;
+    gap: 2px;
+    opacity: 0;
+    transition: opacity calc(var(--duration) / 2);
+  }
+  .ours .beside {
+    flex-direction: row-reverse;
+    grid-column: 1;
+    grid-row: 1;
+  }
+  .row:hover .beside,
+  .row:focus-within .beside {
+    opacity: 1;
+  }
+  @media (hover: none) {
+    .beside {
+      opacity: 1;
+    }
+  }
+  .beside agent-menu-button::part(button) {
+    inline-size: 28px;
+    block-size: 28px;
+    min-inline-size: 28px;
+    min-block-size: 28px;
+  }
+  @media (pointer: coarse) {
+    .beside agent-menu-button::part(button) {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+  .time {
     color: var(--muted);
     font-size: 12px;
     line-height: 16px;
     font-variant-numeric: tabular-nums;
-    opacity: 0;
-    transition: opacity calc(var(--duration) / 2);
-  }
-  .ours .time {
-    grid-column: 1;
-    grid-row: 1;
-  }
-  .row:hover .time,
-  .row:focus-within .time {
-    opacity: 1;
   }
   .body {
     max-inline-size: 100%;

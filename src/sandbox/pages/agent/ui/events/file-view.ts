@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FileAttachment } from '../../domain/event.ts';
 import { icon } from '../icons.ts';
 import { safeUrl } from '../linkify.ts';
@@ -30,17 +30,18 @@ export function fileView(file: FileAttachment): TemplateResult {
 
 function pictureView(file: FileAttachment, address: string): TemplateResult {
   const source = safeUrl(file.thumbnailUrl) ?? address;
+  const size = sizeOf(file);
   return html`<a class="body card picture" href=${address} target="_blank" rel="noopener noreferrer">
-    <img src=${source} alt=${file.alternativeText ?? file.name} loading="lazy" style=${styleMap(sizeOf(file))} />
+    <img src=${source} alt=${file.alternativeText ?? file.name} loading="lazy" width=${ifDefined(size?.width)} height=${ifDefined(size?.height)} />
     ${file.alternativeText ? html`<span class="caption" dir="auto" aria-hidden="true">${file.alternativeText}</span>` : nothing}
   </a>`;
 }
 
 /** Known before the picture comes, so that nothing jumps when it does. */
-function sizeOf({ width, height }: FileAttachment): Readonly<Record<string, string>> {
-  if (!width || !height) return {};
+function sizeOf({ width, height }: FileAttachment): { readonly width: number; readonly height: number } | undefined {
+  if (!width || !height) return undefined;
   const scale = Math.min(1, WIDEST / width, HIGHEST / height);
-  return { 'inline-size': `${Math.round(width * scale)}px`, 'aspect-ratio': `${width} / ${height}` };
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 function nameAndSize({ name, size }: FileAttachment, problem?: string): TemplateResult {

@@ -1,0 +1,161 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { problemsOf } from '../../domain/check-draft.ts';
+import type { ComposeKind, DraftOf } from '../../domain/event-draft.ts';
+import { FIRST_DRAFTS } from '../../domain/first-drafts.ts';
+import { draftPreview } from '../../select/draft-preview.ts';
+import { controls } from '../../styles/controls.ts';
+import { fields } from '../../styles/fields.ts';
+import '../agent-dialog.ts';
+import type { AgentDialog } from '../agent-dialog.ts';
+import { eventStyles } from '../event-styles.ts';
+import { eventView } from '../event-view.ts';
+import { icon } from '../icons.ts';
+import { IntentEvent } from '../intents.ts';
+import { timelineStyles } from '../timeline-styles.ts';
+import { COMPOSE_KINDS } from './compose-kinds.ts';
+import { composeStyles } from './compose-styles.ts';
+import { editor } from './editors.ts';
+
+/**
+ * Where cards, quick replies, stickers, products, forms and events for programs are put together, with a preview beside
+ * that shows each as it will be read back. What is begun stays, also when the window is closed, until it is sent.
+ */
+@customElement('agent-compose')
+export class AgentCompose extends LitElement {
+  static override styles = [
+    controls,
+    fields,
+    timelineStyles,
+    eventStyles,
+    composeStyles,
+    css`
+      agent-dialog {
+        --inline-size: 920px;
+        --block-size: 720px;
+      }
+    `,
+  ];
+
+  @property() chatId = '';
+  @property() kind: ComposeKind = 'cards';
+  @property() visibility: 'all' | 'agents' = 'all';
+  /** What was begun before, by kind. */
+  @property({ attribute: false }) begun: Map<ComposeKind, DraftOf<ComposeKind>> = new Map();
+  @property({ attribute: false }) upload: ((file: File) => Promise<string>) | undefined;
+  /** Somebody tried to send what cannot go yet. */
+  @state() private tried = false;
+  @query('agent-dialog') private readonly dialog!: AgentDialog;
+
+  protected override render() {
+    const draft = this.#draft;
+    const problems = problemsOf(draft);
+    return html`<agent-dialog filled heading=${this.visibility === 'agents' ? 'Compose for the team' : 'Compose'}>
+      <div class="kinds" role="tablist" aria-label="What to send" @keydown=${this.#onKey}>
+        ${kindsInOrder().map((kind) => this.#renderKind(kind))}
+      </div>
+      <div class="compose" id="panel" role="tabpanel" aria-label=${COMPOSE_KINDS[this.kind].name}>
+        <div class="editor stack">
+          ${keyed(this.kind, editor(draft, { change: (to) => this.#change(to), upload: this.upload }))}
+        </div>
+        <section class="preview ${this.visibility === 'agents' ? 'note' : ''}" aria-label="Preview" tabindex="0">
+          <h3>Preview</h3>
+          <div class="row ours first"><div class="content">${eventView(draftPreview(draft))}</div></div>
+        </section>
+      </div>
+      <div slot="footer" class="foot">
+        <div class="problems" role="alert">
+          ${
+            this.tried && problems.length > 0
+              ? html`${problems.slice(0, 3).map((problem) => html`<p class="problem">${icon('alert', 16)}${problem}</p>`)}
+                ${problems.length > 3 ? html`<p class="hint">and ${problems.length - 3} more</p>` : nothing}`
+              : nothing
+          }
+        </div>
+        <button class="button outlined" type="button" @click=${this.#startOver}>Start over</button>
+        <button class="button primary" type="button" aria-disabled=${problems.length > 0} @click=${this.#send}>Send</button>
+      </div>
+    </agent-dialog>`;
+  }
+
+  /** Where one begins to write. */
+  protected override async firstUpdated() {
+    await this.dialog.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }
+
+  get #draft(): DraftOf<ComposeKind> {
+    return this.begun.get(this.kind) ?? FIRST_DRAFTS[this.kind];
+  }
+
+  #renderKind(kind: ComposeKind) {
+    const chosen = kind === this.kind;
+    const { name, icon: drawing } = COMPOSE_KINDS[kind];
+    return html`<button
+      class="kind"
+      type="button"
+      role="tab"
+      aria-selected=${chosen}
+      aria-controls="panel"
+      tabindex=${chosen ? 0 : -1}
+      @click=${() => this.#choose(kind)}
+    >
+      ${icon(drawing, 16)}${name}
+    </button>`;
+  }
+
+  #choose(kind: ComposeKind) {
+    this.kind = kind;
+    this.tried = false;
+  }
+
+  async #onKey(event: KeyboardEvent) {
+    const kinds = kindsInOrder();
+    const at = kinds.indexOf(this.kind);
+    const forward = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
+    const targets: Readonly<Record<string, number>> = {
+      ArrowRight: (at + forward + kinds.length) % kinds.length,
+      ArrowLeft: (at - forward + kinds.length) % kinds.length,
+      Home: 0,
+      End: kinds.length - 1,
+    };
+    const target = kinds[targets[event.key] ?? -1];
+    if (target === undefined) return;
+    event.preventDefault();
+    this.#choose(target);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }
+
+  #change(draft: DraftOf<ComposeKind>) {
+    this.begun.set(this.kind, draft);
+    this.requestUpdate();
+  }
+
+  #startOver() {
+    this.begun.delete(this.kind);
+    this.tried = false;
+    this.requestUpdate();
+  }
+
+  #send() {
+    const draft = this.#draft;
+    this.tried = true;
+    if (problemsOf(draft).length > 0) return;
+    this.begun.delete(this.kind);
+    const { chatId, visibility } = this;
+    this.dispatchEvent(new IntentEvent({ type: 'send_draft', chatId, draft, visibility }));
+    this.dialog.close();
+  }
+}
+
+function kindsInOrder(): readonly ComposeKind[] {
+  return Object.keys(COMPOSE_KINDS) as ComposeKind[];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agent-compose': AgentCompose;
+  }
+}
