@@ -56,7 +56,7 @@ export const frameStyles = css`
     transition: none;
   }
 
-  .frame:empty::before {
+  .frame::before {
     content: '';
     display: block;
     block-size: 100%;
@@ -67,6 +67,11 @@ export const frameStyles = css`
       linear-gradient(var(--_shade) 0 0) 0 63px / 100% 1px;
     background-repeat: no-repeat;
     animation: breathe 1.6s infinite alternate ease-in-out;
+  }
+  /* An animated one that is gone would keep its place in WebKit. */
+  .frame:not(:empty)::before {
+    display: none;
+    animation: none;
   }
   .frame:empty::after {
     content: '';
