@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { leanWidget } from './scripts/lean-widget.js';
 import { loadedChunks, sharedElement } from './scripts/script-tag.js';
+import { sharedChunk } from './scripts/shared-chunks.js';
 
 const root = import.meta.dirname;
 const target = 'es2022';
@@ -20,17 +21,15 @@ const widget: UserConfig = {
     manifest: 'manifest.json',
     modulePreload: false,
     reportCompressedSize: false,
+    // A library's import() stays as it is written, without a helper around it.
+    lib: { entry: LOADED_BY_LAUNCHER.map((source) => resolve(root, source)), formats: ['es'] },
     rolldownOptions: {
-      input: LOADED_BY_LAUNCHER.map((source) => resolve(root, source)),
-      preserveEntrySignatures: 'strict',
       output: {
+        minify: true,
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
-          groups: [
-            { name: 'core', test: /\/src\/(protocol|session|store)\//, minShareCount: 2 },
-            { name: 'view', minShareCount: 2 },
-          ],
+          groups: [{ name: sharedChunk, debugName: 'shared', minShareCount: 2 }],
         },
         comments: false,
       },
@@ -48,10 +47,10 @@ const scriptTag = (name: string, source: string): UserConfig => ({
     emptyOutDir: false,
     modulePreload: false,
     reportCompressedSize: false,
+    lib: { entry: { [name]: resolve(root, source) }, formats: ['es'] },
     rolldownOptions: {
-      input: { [name]: resolve(root, source) },
       // In a scope of its own: what a classic script declares is global.
-      output: { entryFileNames: '[name].js', comments: false, postBanner: '(()=>{', postFooter: '})()' },
+      output: { entryFileNames: '[name].js', minify: true, comments: false, postBanner: '(()=>{', postFooter: '})()' },
     },
   },
 });

@@ -12,7 +12,8 @@ export async function aWebsite(pages: Readonly<Record<string, string>>): Promise
   const server = createServer(({ url = '/' }, response) => {
     const path = url.replace(/[?#].*/, '');
     const page = pages[path];
-    response.statusCode = page === undefined ? 404 : 200;
+    // Browsers ask for an icon by themselves, and complain where there is none.
+    response.statusCode = page !== undefined ? 200 : path === '/favicon.ico' ? 204 : 404;
     response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
     response.end(page ?? '');
   });

@@ -1,0 +1,42 @@
+/** Keeps what every conversation takes in few files: brotli does better with more at once, and so does the network. */
+import { resolve } from 'node:path';
+
+/** The parts of a conversation that are loaded by themselves -> the name of what others share with them. */
+const PARTS = /** @type {const} */ ([
+  ['src/embed/conversation.ts', 'core'],
+  ['src/store/create-chat.ts', 'core'],
+  ['src/ui/chat-window.ts', 'view'],
+]);
+
+/**
+ * A module that belongs to a part goes into that part's shared file; what only rare things share is no concern of theirs.
+ * @param {string} id
+ * @param {{ getModuleInfo(id: string): { importedIds: readonly string[] } | null }} graph
+ * @returns {string | null}
+ */
+export function sharedChunk(id, graph) {
+  for (const [source, name] of PARTS) {
+    const entry = resolve(source);
+    if (id !== entry && belongings(entry, graph).has(id)) return name;
+  }
+  return null;
+}
+
+/** @type {WeakMap<object, Map<string, Set<string>>>} */
+const known = new WeakMap();
+
+/**
+ * All that a module imports, directly or not, other than by import().
+ * @param {string} entry
+ * @param {Parameters<typeof sharedChunk>[1]} graph
+ */
+function belongings(entry, graph) {
+  const found = known.get(graph) ?? new Map();
+  known.set(graph, found);
+  const ids = found.get(entry) ?? new Set([entry]);
+  if (!found.has(entry)) {
+    for (const id of ids) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) ids.add(next);
+    found.set(entry, ids);
+  }
+  return ids;
+}
