@@ -9,7 +9,7 @@ const load = () => import('./on-the-page.ts');
 /** The script tag: `<script src="…/customer-chat.js" async></script>` makes `<customer-chat>` known. */
 defineCustomerChat();
 
-const page: Partial<Window> = globalThis;
+const page: Pick<Window, '__lc' | 'LiveChatWidget'> & { readonly document?: Document } = globalThis;
 // Set up on the tag itself, or for the interface that the page speaks already.
 if (page.__lc || page.LiveChatWidget || page.document?.querySelector('[data-organization-id]'))
   load().then((it) => it.comeToLife());
