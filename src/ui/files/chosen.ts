@@ -7,8 +7,8 @@ import type { FilesPhrases } from './files-phrases.ts';
 export interface Chosen extends ChosenFile {
   /** Tells files of one name apart. */
   readonly key: number;
-  /** Where a picture can be seen until it is sent; to be revoked. */
-  readonly preview: string | undefined;
+  /** It can be seen, as far as is known. */
+  readonly isPicture: boolean;
   /** Why it can't be sent, in words. */
   readonly problem: string | undefined;
 }
@@ -22,8 +22,7 @@ export function choose(file: File, words: FilesPhrases, language: string): Chose
   chosen += 1;
   const name = PASTED.test(file.name) ? pastedName(file.type) : file.name;
   const problem = problemOf(name, file.size, words, language);
-  const isPicture = problem === undefined && file.type.startsWith('image/');
-  return { key: chosen, file, name, problem, preview: isPicture ? URL.createObjectURL(file) : undefined };
+  return { key: chosen, file, name, problem, isPicture: problem === undefined && file.type.startsWith('image/') };
 }
 
 const pastedName = (type: string) => `picture.${/^image\/(\w+)/.exec(type)?.[1] ?? 'png'}`;

@@ -44,8 +44,8 @@ export const fileCardStyles = css`
   .icon-button {
     inline-size: 36px;
     block-size: 36px;
-    margin-inline-end: -2px;
     position: relative;
+    margin-inline: -6px -2px;
   }
   .icon-button::after {
     content: '';
@@ -89,6 +89,11 @@ export const fileCardStyles = css`
     outline-offset: -4px;
     box-shadow: inset 0 0 0 6px var(--_surface);
   }
+  /* Over what is drawn from here, once it is loaded. */
+  .seen > :is(img, customer-chat-picture-preview) {
+    position: absolute;
+    inset: 0;
+  }
   .seen img,
   .seen video {
     display: block;
@@ -100,7 +105,7 @@ export const fileCardStyles = css`
     background: #000;
     object-fit: contain;
   }
-  .picture {
+  .picture:enabled {
     cursor: zoom-in;
   }
   .film {
@@ -115,6 +120,9 @@ export const fileCardStyles = css`
     background: var(--_fill);
     color: var(--_on-accent);
     --_icon: 28px;
+  }
+  .film .tile svg {
+    fill: currentColor;
   }
   .film:hover .tile {
     background: var(--_fill-hover);

@@ -14,6 +14,7 @@ import { fileName, fileNameStyles } from './file-name.ts';
 import { kindWords, progressWords, reasonWords } from './file-words.ts';
 import { englishFiles, type FilesPhrases } from './files-phrases.ts';
 import { isGone } from './is-gone.ts';
+import './picture-preview.ts';
 
 /** Width by height of a picture of unknown size. */
 const USUAL = 4 / 3;
@@ -43,22 +44,9 @@ export class FileCard extends LitElement {
   @state() private problem: 'gone' | 'notShown' | undefined;
   @state() private playing = false;
 
-  /** The bytes of a picture that was sent from here: it need not be loaded again. */
+  /** The bytes of a picture that is sent from here: they show it until the server does. */
   #bytes: Blob | undefined;
-  #local: string | undefined;
   #words: FilesPhrases = englishFiles;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Its address went when it was taken out.
-    if (this.#bytes !== undefined) this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.#local !== undefined) URL.revokeObjectURL(this.#local);
-    this.#local = undefined;
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const file = this.#facts;
@@ -67,7 +55,6 @@ export class FileCard extends LitElement {
     const before = changed.get('row');
     if (before !== undefined && 'url' in before.event && before.event.url !== file.href) this.problem = undefined;
     if (file.kind === 'picture') this.#bytes ??= file.file;
-    if (this.#bytes !== undefined) this.#local ??= URL.createObjectURL(this.#bytes);
     const ratio = Math.min(WIDEST, Math.max(TALLEST, file.ratio ?? (file.kind === 'video' ? 16 / 9 : USUAL)));
     // By way of the object model: a page's policy may forbid style attributes.
     this.style.setProperty('--_ratio', `${ratio}`);
@@ -78,7 +65,7 @@ export class FileCard extends LitElement {
     const file = this.#facts;
     if (file === undefined) return nothing;
     if (this.problem === undefined) {
-      if (file.kind === 'picture' && this.#pictureAt(file) !== undefined) return this.#renderPicture(file);
+      if (file.kind === 'picture' && (file.source ?? this.#bytes) !== undefined) return this.#renderPicture(file);
       if (file.kind === 'video' && file.source !== undefined) return this.#renderFilm(file);
     }
     const sound = file.kind === 'audio' && file.source !== undefined && this.problem === undefined ? file.source : '';
@@ -102,22 +89,31 @@ export class FileCard extends LitElement {
 
   #renderPicture(file: FileFacts): TemplateResult {
     const shown = file.alternativeText ?? this.#name;
-    const local = this.#local;
-    const set = local === undefined && file.thumbnail !== undefined ? file.thumbnail2x : undefined;
+    const { source, thumbnail, thumbnail2x } = file;
     return html`<div class="frame">
       <button
         class="seen picture"
         part="picture"
         aria-label=${fill(this.#words.open, { name: shown })}
+        ?disabled=${source === undefined}
         @click=${this.#view}
       >
-        <img
-          src=${ifDefined(this.#pictureAt(file))}
-          srcset=${ifDefined(set && `${set} 2x`)}
-          alt=${shown}
-          decoding="async"
-          @error=${this.#broke}
-        />
+        ${
+          this.#bytes === undefined
+            ? nothing
+            : html`<customer-chat-picture-preview .file=${this.#bytes} @unreadable=${this.#forget}></customer-chat-picture-preview>`
+        }
+        ${
+          source === undefined
+            ? nothing
+            : html`<img
+                src=${thumbnail ?? source}
+                srcset=${ifDefined(thumbnail && thumbnail2x && `${thumbnail2x} 2x`)}
+                alt=${shown}
+                decoding="async"
+                @error=${this.#broke}
+              />`
+        }
       </button>
       ${
         this.#isOnItsWay || this.#failure !== undefined
@@ -193,11 +189,6 @@ export class FileCard extends LitElement {
     return this.#facts?.name || this.setting?.phrases.file || '';
   }
 
-  /** The smallest that is good enough, or what was sent from here. */
-  #pictureAt({ thumbnail, source }: FileFacts): string | undefined {
-    return this.#local ?? thumbnail ?? source;
-  }
-
   get #isOnItsWay(): boolean {
     return this.row?.delivery?.is === 'uploading';
   }
@@ -238,7 +229,13 @@ export class FileCard extends LitElement {
   }
 
   #view(): void {
-    late(async () => (await import('./open-viewer.ts')).openViewer(this, this.#local));
+    late(async () => (await import('./open-viewer.ts')).openViewer(this));
+  }
+
+  /** A picture that can't be drawn here is a file like others. */
+  #forget(): void {
+    this.#bytes = undefined;
+    if (this.#facts?.source === undefined) this.problem = 'notShown';
   }
 
   /** It is followed in any case; whether it was there is learned beside that. */
@@ -248,6 +245,7 @@ export class FileCard extends LitElement {
   }
 
   async #broke(): Promise<void> {
+    if (this.#bytes !== undefined) return;
     this.problem = 'notShown';
     const { source } = this.#facts ?? {};
     if (source !== undefined && (await isGone(source))) this.problem = 'gone';

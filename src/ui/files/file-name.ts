@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 
 /** So much of a name's end stays, with what tells its kind. */
-const END = 10;
+const END = 8;
 
 /** A file's name, whole for those who copy or hear it; where the room is short, its middle gives way. */
 export function fileName(name: string): TemplateResult {

@@ -29,11 +29,6 @@ export const fileTrayStyles = css`
     background: var(--_soft);
     color: var(--_ink);
   }
-  .tile img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
   .words {
     min-inline-size: 0;
   }

@@ -11,6 +11,7 @@ import { fileName, fileNameStyles } from './file-name.ts';
 import { fileTrayStyles } from './file-tray-styles.ts';
 import { kindWords } from './file-words.ts';
 import { englishFiles, type FilesPhrases } from './files-phrases.ts';
+import { PicturePreview } from './picture-preview.ts';
 
 /** Files on offer, and how they came; with `dragover` there are none yet. */
 export interface Offer {
@@ -62,11 +63,8 @@ export class FileTray extends LitElement {
     this.dispatchEvent(intent);
     this.#change(this.chosen.filter((one) => !going.includes(one)));
     this.said = '';
-    intent.outcome?.then(
-      () => going.forEach(forget),
-      // What sends them could not be loaded: they are here as before.
-      () => this.#change([...going, ...this.chosen]),
-    );
+    // What sends them could not be loaded: they are here as before.
+    intent.outcome?.catch(() => this.#change([...going, ...this.chosen]));
   }
 
   override disconnectedCallback(): void {
@@ -105,29 +103,33 @@ export class FileTray extends LitElement {
   }
 
   #renderOne(one: Chosen) {
-    const { key, name, file, preview, problem, alternativeText = '' } = one;
+    const { key, name, file, isPicture, problem, alternativeText = '' } = one;
     const words = this.#words;
     const isDescribed = this.described === key;
     return html`<li>
       <span class="tile">${
-        preview === undefined
-          ? fileIcons.file
-          : html`<img src=${preview} alt="" @load=${(event: Event) => this.#measure(key, event)} />`
+        isPicture
+          ? html`<customer-chat-picture-preview
+              .file=${file}
+              @measured=${(event: Event) => this.#measure(key, event)}
+              @unreadable=${() => this.#edit(key, { isPicture: false })}
+            ></customer-chat-picture-preview>`
+          : fileIcons.file
       }</span>
       <div class="words">
         ${fileName(name)}
         <div class="about">
           <bdi class=${problem === undefined ? '' : 'problem'}>${problem ?? kindWords(name, file.type, file.size, this.phrases.language)}</bdi>
           ${
-            preview === undefined
-              ? nothing
-              : html`<button
+            isPicture
+              ? html`<button
                   class="describe"
                   aria-expanded=${isDescribed ? 'true' : 'false'}
                   @click=${() => this.#describe(key)}
                 >
                   ${words.describe}
                 </button>`
+              : nothing
           }
         </div>
       </div>
@@ -175,9 +177,7 @@ export class FileTray extends LitElement {
 
   /** Its place in the conversation is kept by its size. */
   #measure(key: number, { target }: Event): void {
-    if (!(target instanceof HTMLImageElement)) return;
-    const { naturalWidth: width, naturalHeight: height } = target;
-    if (width > 0 && height > 0) this.#edit(key, { width, height });
+    if (target instanceof PicturePreview) this.#edit(key, { width: target.width, height: target.height });
   }
 
   #describe(key: number): void {
@@ -202,7 +202,6 @@ export class FileTray extends LitElement {
 
   async #remove(one: Chosen): Promise<void> {
     const at = this.chosen.indexOf(one);
-    forget(one);
     this.#change(this.chosen.filter((other) => other !== one));
     this.said = fill(this.#words.removed, { name: one.name });
     await this.updateComplete;
@@ -212,7 +211,7 @@ export class FileTray extends LitElement {
     else this.dispatchEvent(new Event('empty'));
   }
 
-  #edit(key: number, change: Partial<ChosenFile>): void {
+  #edit(key: number, change: Partial<Chosen>): void {
     this.chosen = this.chosen.map((one) => (one.key === key ? { ...one, ...change } : one));
   }
 
@@ -240,10 +239,6 @@ function toSend({ file, name, alternativeText = '', width, height }: Chosen): Ch
     ...(said && { alternativeText: said }),
     ...(width !== undefined && height !== undefined && { width, height }),
   };
-}
-
-function forget({ preview }: Chosen): void {
-  if (preview !== undefined) URL.revokeObjectURL(preview);
 }
 
 declare global {

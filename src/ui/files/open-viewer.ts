@@ -5,11 +5,11 @@ import { fileFacts } from './file-facts.ts';
 import './image-viewer.ts';
 import { type Picture, pictureOf, picturesIn } from './pictures-in.ts';
 
-/** Opens the viewer on the picture of a card, among those of its conversation. `local`: where its bytes are here. */
-export function openViewer(card: FileCard, local: string | undefined): void {
+/** Opens the viewer on the picture of a card, among those of its conversation. */
+export function openViewer(card: FileCard): void {
   const { row, setting } = card;
   if (row?.event.type !== 'file') return;
-  const own = pictureOf(row.key, fileFacts(row.event), local);
+  const own = pictureOf(row.key, fileFacts(row.event));
   let pictures: readonly Picture[] = [];
   card.dispatchEvent(
     new CommandIntent((chat, chatId) => {
@@ -18,7 +18,7 @@ export function openViewer(card: FileCard, local: string | undefined): void {
   );
   const at = pictures.findIndex(({ key }) => key === row.key);
   const viewer = document.createElement('customer-chat-image-viewer');
-  viewer.pictures = at < 0 ? own : pictures.map((picture, place) => (place === at ? (own[0] ?? picture) : picture));
+  viewer.pictures = at < 0 ? own : pictures;
   viewer.at = Math.max(0, at);
   viewer.phrases = setting?.phrases ?? english;
   viewer.setAttribute('exportparts', 'viewer');

@@ -21,8 +21,7 @@ export function picturesIn({ timeline }: State, chatId: ChatId | undefined): rea
   );
 }
 
-/** None where it is something else, or can't be loaded. `source`: where else it lies. */
-export function pictureOf(key: string, file: FileFacts, source = file.source): readonly Picture[] {
-  const { kind, name, alternativeText, href } = file;
+/** None where it is something else, or can't be loaded. */
+export function pictureOf(key: string, { kind, name, alternativeText, source, href }: FileFacts): readonly Picture[] {
   return kind === 'picture' && source !== undefined ? [{ key, name, alternativeText, source, href }] : [];
 }
