@@ -5,7 +5,7 @@ import type { ChatId, CustomId } from '../protocol/domain/ids.ts';
 import type { CustomerDetails, SessionFields } from '../protocol/domain/user.ts';
 import type { Answer, Application, Ask, CustomerPage, RtmAction, WebAction } from '../protocol/requests.ts';
 import type { ConnectionState } from './connection-state.ts';
-import type { OutboxEntry, Signal } from './signals.ts';
+import type { Opening, OutboxEntry, Signal } from './signals.ts';
 
 /** One customer's session as the layers above see it. */
 export interface Session {
@@ -52,8 +52,8 @@ export interface CallWatch {
 export interface Outbox {
   /** Entries that the server has not confirmed, oldest first: those of earlier pages too. */
   readonly entries: readonly OutboxEntry[];
-  /** Keeps the event and sends it when its turn comes. Starts or resumes a chat where that is needed. */
-  add(event: OutgoingEvent & { readonly customId: CustomId }, chatId?: ChatId): void;
+  /** Keeps the event and sends it when its turn comes. Starts or resumes a chat where that is needed: with this opening. */
+  add(event: OutgoingEvent & { readonly customId: CustomId }, chatId?: ChatId, opening?: Opening): void;
   /** Sends a failed one again. */
   retry(customId: CustomId): void;
   /** Gives a failed one up. */

@@ -20,10 +20,11 @@ export interface Tried {
 /** Storage may hold anything. What the event says beyond this is the server's to judge. */
 export function isKeptEntry(value: unknown): value is KeptEntry {
   if (!isObject(value) || !isObject(value.event) || !isObject(value.status)) return false;
-  const { customId, queuedAt, place, event, status, chatId = '' } = value;
+  const { customId, queuedAt, place, event, status, chatId = '', opening = {} } = value;
   return (
     typeof customId === 'string' &&
     typeof chatId === 'string' &&
+    isObject(opening) &&
     event.customId === customId &&
     typeof event.type === 'string' &&
     (event.type !== 'message' || typeof event.text === 'string') &&

@@ -162,11 +162,12 @@ export function createOutbox(wiring: Wiring): OutboxQueue {
     get entries() {
       return entries;
     },
-    add: (event, chatId) => {
+    add: (event, chatId, opening) => {
       const { customId } = event;
       if (find(customId)) return;
       const place = (entries.at(-1)?.place ?? 0) + 1;
-      queue({ customId, event, queuedAt: clock.now(), status: { is: 'queued' }, place, ...(chatId && { chatId }) });
+      const entry: KeptEntry = { customId, event, queuedAt: clock.now(), status: { is: 'queued' }, place };
+      queue({ ...entry, ...(chatId && { chatId }), ...(opening && { opening }) });
     },
     retry: (customId) => {
       const entry = find(customId);

@@ -21,15 +21,15 @@ export type SendStep = { readonly [A in SendAction]: SendStepOf<A> }[SendAction]
 
 /** Decided when its turn comes, by what is known of the chats then; `continuous` once nobody was found online. */
 export function sendStep(
-  { event, chatId: wanted }: OutboxEntry,
+  { event, chatId: wanted, opening: { properties, ...opening } = {} }: OutboxEntry,
   known: KnownChats,
   continuous: boolean,
   groupId: number | undefined,
   { sendWhenInactive }: Dialect,
 ): SendStep {
   const chatId = wanted ?? known.ids[0];
-  const thread = { events: [event] };
-  const begin = { active: true, ...(continuous && { continuous }) };
+  const thread = { events: [event], ...(properties && { properties }) };
+  const begin = { active: true, ...(continuous && { continuous }), ...opening };
   if (chatId === undefined) {
     const chat = groupId === undefined ? { thread } : { thread, access: { groupIds: [groupId] } };
     return { action: 'start_chat', chatId, ask: { ...begin, chat } };

@@ -2,6 +2,7 @@ import type { Dialect } from '../protocol/dialect.ts';
 import type { Chat, ChatSummary, Thread } from '../protocol/domain/chat.ts';
 import type { OutgoingEvent } from '../protocol/domain/event.ts';
 import type { ChatId, CustomId, EventId, ThreadId } from '../protocol/domain/ids.ts';
+import type { Properties } from '../protocol/domain/properties.ts';
 import type { Push } from '../protocol/pushes.ts';
 import type { LoginAnswer } from '../protocol/requests.ts';
 import type { ConnectionState } from './connection-state.ts';
@@ -63,9 +64,19 @@ export interface OutboxEntry {
   /** Missing while no chat exists: it begins one. */
   readonly chatId?: ChatId;
   readonly event: OutgoingEvent & { readonly customId: CustomId };
+  /** What it answers to, in case it begins a thread. */
+  readonly opening?: Opening;
   /** The clock's milliseconds. */
   readonly queuedAt: number;
   readonly status: OutboxStatus;
+}
+
+/** What a thread that begins says of where it came from. */
+export interface Opening {
+  /** Of the thread. */
+  readonly properties?: Properties;
+  /** The welcome message that was shown; it becomes the first event. */
+  readonly welcomeMessageId?: string;
 }
 
 export type OutboxStatus =

@@ -1,6 +1,7 @@
 import type { Chat, GroupStatus, Thread } from '../protocol/domain/chat.ts';
 import type { ChatId, EventId, UserId } from '../protocol/domain/ids.ts';
 import type { Micros } from '../protocol/domain/time.ts';
+import type { AgentCard } from '../protocol/domain/user.ts';
 import type { Pushes, PushName } from '../protocol/pushes.ts';
 import type { Open } from '../protocol/shape.ts';
 import type { Signal } from '../session/signals.ts';
@@ -21,6 +22,8 @@ type LocalAction =
   | { readonly type: 'restored'; readonly drafts: WindowSlice['drafts']; readonly expected: boolean }
   /** Answers to what commands asked */
   | { readonly type: 'chat_read'; readonly chat: Chat }
+  /** Who would answer, if a chat began now. */
+  | { readonly type: 'agent_predicted'; readonly agent: AgentCard }
   | { readonly type: 'groups_read'; readonly groups: Readonly<Record<string, Open<GroupStatus>>> }
   | { readonly type: 'history_asked' | 'history_failed'; readonly chatId: ChatId }
   | {

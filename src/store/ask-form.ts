@@ -47,7 +47,7 @@ export function offerForm(store: Store, ask: AskForm): () => void {
 const LEAVE = { is: 'newest', canLeave: true } as const;
 
 /** The customer looks at the welcome and has no conversation, nor begun one. */
-const isBeforeAll = ({ window, chats, timeline }: State): boolean =>
+export const isBeforeAll = ({ window, chats, timeline }: State): boolean =>
   window.open &&
   window.view.is === 'newest' &&
   chats.loaded &&

@@ -2,6 +2,7 @@ import type { Session } from '../session/contract.ts';
 import type { Ports } from '../session/ports.ts';
 import { createAskForm, offerForm } from './ask-form.ts';
 import { askMissing } from './ask-missing.ts';
+import { askWelcome } from './ask-welcome.ts';
 import type { Chat, ChatOptions } from './chat.ts';
 import { acceptGreeting, cancelGreeting } from './commands/answer-greeting.ts';
 import type { Context } from './commands/context.ts';
@@ -34,6 +35,7 @@ export function assembleChat(
   keepDrafts(store, storage, options);
   endLiveSigns(store, clock);
   offerForm(store, askForm);
+  askWelcome(session, store);
   const marks = seenMarks(context);
   const peek = sneakPeek(context);
   const rest = () => {

@@ -167,7 +167,7 @@ const AFTER: Record<string, { readonly from?: State; readonly shows: (state: Sta
     },
   },
   incoming_welcome_message: {
-    shows: ({ greeting }) => expect(greeting.welcome?.text).toBe('Hi there, how can we help?'),
+    shows: ({ greeting }) => expect(greeting.welcome?.event.text).toBe('Hi there, how can we help?'),
   },
   queue_position_updated: {
     from: next(talking, documentedPush('chat_transferred.queued')),

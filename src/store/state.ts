@@ -178,8 +178,10 @@ export interface PendingEvent {
 
 export interface GreetingSlice {
   readonly current: Greeting | undefined;
-  /** The message offered before a chat; never stored by the server. */
-  readonly welcome: EventPreview | undefined;
+  /** It has not been before the visitor on an earlier page: it is to come up by itself. */
+  readonly peeks: boolean;
+  /** The message offered before a chat, and the id under which a chat can begin with it. */
+  readonly welcome: { readonly id: string; readonly event: EventPreview } | undefined;
 }
 
 /** What is asked before a conversation, or in place of one, until it begins. */

@@ -55,7 +55,7 @@ export const storiesOfPeople = {
     shows: async (scene) => {
       await scene.hears({ type: 'incoming_welcome_message' });
       await scene.page.waitFor(
-        () => document.querySelector('customer-chat')?.chat?.state.greeting.welcome?.type === 'message',
+        () => document.querySelector('customer-chat')?.chat?.state.greeting.welcome?.event.type === 'message',
       );
     },
   },

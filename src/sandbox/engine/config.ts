@@ -58,7 +58,7 @@ const groupSchema = v.strictObject({
   /** Overrides the setting of the organization: -1 inherit, 0 automatic, 1 manual. */
   manual_routing: v.optional(v.picklist([-1, 0, 1]), -1),
   /** Said when the widget opens; none: the organization's. */
-  welcome_message: v.optional(text),
+  welcome_message: v.optional(v.string()),
   /** Visitors whose page address contains one of these belong here, unless `login` names a group. First match wins. */
   auto_access_urls: v.optional(v.array(text), []),
   language: v.optional(text),
@@ -264,7 +264,8 @@ export const configSchema = v.pipe(
     /** Left out: one, in every group. */
     bots: v.optional(v.array(botSchema)),
     greetings: v.optional(v.array(greetingSchema), DEFAULT_GREETINGS),
-    welcome_message: v.optional(text, 'Hi there, how can we help?'),
+    /** Empty: nobody is welcomed. */
+    welcome_message: v.optional(v.string(), 'Hi there, how can we help?'),
     license_properties: v.optional(properties, {}),
     /** What `get_url_info` knows without looking. A path alone is a page of this server. */
     url_infos: v.optional(v.array(urlInfoSchema), DEFAULT_URL_INFOS),

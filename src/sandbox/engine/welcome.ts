@@ -38,7 +38,8 @@ export function requestWelcomeMessage(
     text: message.text,
     author_id: publicId(unit.config, message.agentId),
   };
-  unit.toCustomer(customerId, 'incoming_welcome_message', { id: message.id, event }, { answers: true });
+  if (message.text !== '')
+    unit.toCustomer(customerId, 'incoming_welcome_message', { id: message.id, event }, { answers: true });
   return { id: message.id, predicted_agent: view, queue };
 }
 

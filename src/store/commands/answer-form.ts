@@ -5,6 +5,7 @@ import { RequestError } from '../../session/request-error.ts';
 import type { FormAnswer } from '../chat.ts';
 import { chatIdInView } from '../selectors/chat-in-view.ts';
 import { draftIn } from '../selectors/composer.ts';
+import { openingRequest } from '../selectors/opening.ts';
 import type { Command, Context } from './context.ts';
 import { newCustomId } from './custom-id.ts';
 import { sendMessage } from './send-message.ts';
@@ -66,10 +67,12 @@ async function open(
 ): Promise<void> {
   const groupId = chosenGroup(fields) ?? given;
   const access = groupId === undefined ? {} : { access: { groupIds: [groupId] } };
-  const resume = (id: ChatId) => session.request('resume_chat', { ...manner, chat: { id, thread, ...access } });
+  const { ask, chat } = openingRequest(store.state, thread);
+  const resume = (id: ChatId) =>
+    session.request('resume_chat', { ...ask, ...manner, chat: { id, ...chat, ...access } });
   if (chatId !== undefined) return void (await resume(chatId));
   try {
-    await session.request('start_chat', { ...manner, chat: { thread, ...access } });
+    await session.request('start_chat', { ...ask, ...manner, chat: { ...chat, ...access } });
   } catch (error) {
     if (!isRefusal(error, 'chat_limit_reached') && !isRefusal(error, 'limit_reached')) throw error;
     const [known] = (await session.request('list_chats', {})).chatsSummary;

@@ -1,6 +1,7 @@
 import type { ChatId } from '../../protocol/domain/ids.ts';
 import { RequestError } from '../../session/request-error.ts';
 import { chatIdInView } from '../selectors/chat-in-view.ts';
+import { openingRequest } from '../selectors/opening.ts';
 import type { Context } from './context.ts';
 
 /** Begins a chat, or a new thread in the newest one. Rejects with a `RequestError`. */
@@ -9,9 +10,10 @@ export async function startChat(context: Context): Promise<void> {
   const [newest] = store.state.chats.order;
   store.dispatch({ type: 'view_changed', view: { is: 'newest' } });
   if (newest !== undefined) return resumeChat(context, newest);
-  const access = options.groupId === undefined ? undefined : { groupIds: [options.groupId] };
+  const { ask, chat: opening } = openingRequest(store.state);
+  const chat = { ...opening, ...(options.groupId !== undefined && { access: { groupIds: [options.groupId] } }) };
   try {
-    await session.request('start_chat', access ? { chat: { access } } : {});
+    await session.request('start_chat', Object.keys(chat).length > 0 ? { ...ask, chat } : ask);
   } catch (error) {
     if (!isRefusal(error, 'chat_limit_reached') && !isRefusal(error, 'limit_reached')) throw error;
     // There is a chat that nobody has told us of.
@@ -26,8 +28,9 @@ export async function startChat(context: Context): Promise<void> {
 /** Opens a new thread in a chat that ended; one that goes on stays as it is. Rejects with a `RequestError`. */
 export async function resumeChat({ store, session }: Context, chatId = chatIdInView(store.state)): Promise<void> {
   if (chatId === undefined || store.state.chats.byId[chatId]?.active) return;
+  const { ask, chat } = openingRequest(store.state);
   try {
-    await session.request('resume_chat', { chat: { id: chatId } });
+    await session.request('resume_chat', { ...ask, chat: { id: chatId, ...chat } });
   } catch (error) {
     if (!isRefusal(error, 'chat_already_active')) throw error;
     store.dispatch({ type: 'chat_read', chat: await session.request('get_chat', { chatId }) });

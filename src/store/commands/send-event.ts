@@ -1,4 +1,5 @@
 import { chatIdInView } from '../selectors/chat-in-view.ts';
+import { openingOf } from '../selectors/opening.ts';
 import type { Command } from './context.ts';
 import { newCustomId } from './custom-id.ts';
 
@@ -9,6 +10,6 @@ export const sendEvent: Command<'sendEvent'> = async (
   { chatId = chatIdInView(store.state) } = {},
 ) => {
   const customId = event.customId ?? newCustomId(random);
-  session.outbox.add({ ...event, customId }, chatId);
+  session.outbox.add({ ...event, customId }, chatId, openingOf(store.state));
   return customId;
 };

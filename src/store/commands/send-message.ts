@@ -3,6 +3,7 @@ import { LIMITS } from '../../protocol/limits.ts';
 import type { SendResult } from '../chat.ts';
 import { chatIdInView } from '../selectors/chat-in-view.ts';
 import { draftIn } from '../selectors/composer.ts';
+import { openingOf } from '../selectors/opening.ts';
 import type { Context } from './context.ts';
 import { newCustomId } from './custom-id.ts';
 
@@ -20,7 +21,7 @@ export function sendMessage(
   if (new TextEncoder().encode(said).length > LIMITS.messageBytes) return { ok: false, why: 'too_long' };
   if (session.state.is === 'stopped') return { ok: false, why: 'forbidden' };
   const customId = newCustomId(random);
-  session.outbox.add({ type: 'message', text: said, customId }, chatId);
+  session.outbox.add({ type: 'message', text: said, customId }, chatId, openingOf(store.state));
   // What a page sends by itself is not what stands in the composer.
   if (said.startsWith(draftIn(store.state, chatId).trim())) store.dispatch({ type: 'draft_changed', chatId, text: '' });
   return { ok: true, customId };

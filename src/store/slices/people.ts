@@ -27,6 +27,7 @@ export const people = slice(initial, {
   incoming_chat: (slice, { chat }) => meet(slice, ...chat.users),
   user_added_to_chat: (slice, { user }) => meet(slice, user),
   user_removed_from_chat: (slice, { chatId, userId }) => keep(slice, chatId, (sign) => sign.authorId !== userId),
+  agent_predicted: (slice, { agent }) => meet(slice, asAgent(agent)),
   incoming_greeting: (slice, { agent }) => (agent ? meet(slice, asAgent(agent)) : slice),
 
   incoming_typing_indicator: (slice, { chatId, typingIndicator: { authorId, isTyping, recipients }, at }) =>
