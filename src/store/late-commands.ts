@@ -1,29 +1,36 @@
 import type { LateCommands } from './chat.ts';
-import type { Command, Context } from './commands/context.ts';
+import type { Context } from './commands/context.ts';
 
-/** Each late command to the code of it; one chunk each, or shared by those that belong together. */
-const LOADS: { readonly [N in keyof LateCommands]: () => Promise<{ readonly [M in N]: Command<N> }> } = {
-  sendEvent: () => import('./commands/send-event.ts'),
-  sendFiles: () => import('./commands/send-files.ts'),
-  deleteEvent: () => import('./commands/delete-event.ts'),
-  pressButton: () => import('./commands/press-button.ts'),
-  loadForm: () => import('./commands/open-form.ts'),
-  beginAgain: () => import('./commands/open-form.ts'),
-  leaveMessage: () => import('./commands/open-form.ts'),
-  closeForm: () => import('./commands/open-form.ts'),
-  answerForm: () => import('./commands/answer-form.ts'),
-  rate: () => import('./commands/rate.ts'),
-  sendTranscript: () => import('./commands/send-transcript.ts'),
-  loadWhole: () => import('./commands/load-whole.ts'),
+/** What can be called before any code of it is there; where that stands says `late-command-table.ts`. */
+const NAMES: { readonly [N in keyof LateCommands]: 0 } = {
+  sendEvent: 0,
+  sendFiles: 0,
+  pressGreetingButton: () => import('./commands/press-greeting-button.ts'),
+  previewLink: () => import('./commands/preview-link.ts'),
+  deleteEvent: 0,
+  pressButton: 0,
+  loadForm: 0,
+  beginAgain: 0,
+  leaveMessage: 0,
+  closeForm: 0,
+  answerForm: 0,
+  rate: 0,
+  sendTranscript: 0,
+  loadWhole: 0,
 };
 
-export const LATE_COMMANDS = Object.keys(LOADS) as (keyof LateCommands)[];
+export const LATE_COMMANDS = Object.keys(NAMES) as (keyof LateCommands)[];
+
+const loadTable = () => import('./late-command-table.ts');
 
 /** The commands that come with their first use. */
 export function lateCommands(context: Context): LateCommands {
   const named = <N extends keyof LateCommands>(name: N) => [
     name,
-    async (...args: Parameters<LateCommands[N]>) => (await LOADS[name]())[name](context, ...args),
+    async (...args: Parameters<LateCommands[N]>) => {
+      const { LOADS } = await loadTable();
+      return (await LOADS[name]())[name](context, ...args);
+    },
   ];
   return Object.fromEntries(LATE_COMMANDS.map(named));
 }
