@@ -46,6 +46,8 @@ export interface RequestStep<T> {
   webCall(): WebCall;
   /** What follows from the payload of its answer. Throws {@link WireError}. */
   read(payload: unknown): Exchange<T>;
+  /** What follows from its refusal, where that does not end it all. */
+  otherwise?(error: ApiError): Exchange<T> | undefined;
 }
 
 export interface Answered<T> extends Read<T> {

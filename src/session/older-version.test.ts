@@ -83,6 +83,43 @@ describe('a session over v3.0', () => {
     expect(said('outbox_delivered').at(-1)).toMatchObject({ customId: 'custom-one more thing', chatId: 'CHAT1' });
   });
 
+  it('begins a chat in place of one that is gone, also where that is called badly asked', async () => {
+    const { session, server } = await aSessionInAChat({ options });
+    server.chats.chats.length = 0;
+    server.refuses('send_event', 'validation');
+
+    session.outbox.add(aMessage('still there?'));
+    await server.idle();
+
+    expect(server.chats.texts).toEqual(['still there?']);
+    expect(session.outbox.entries).toEqual([]);
+  });
+
+  it('gives up what is refused in a chat that is there', async () => {
+    const { session, server, said } = await aSessionInAChat({ options });
+    server.refuses('send_event', 'validation', { times: 9 });
+
+    session.outbox.add(aMessage('bad'));
+    await server.idle();
+
+    expect(server.received('send_event')).toHaveLength(1);
+    expect(said('outbox_refused')).toMatchObject([{ customId: 'custom-bad', reason: 'validation' }]);
+  });
+
+  it('lists the chats though one of them is not to be seen, and asks again while that may help', async () => {
+    const { session, server, clock } = await aSessionInAChat({ options });
+    server.refuses('get_chat_threads', 'validation');
+    const listed = session.request('list_chats', {});
+    await server.idle();
+    expect((await listed).chatsSummary).toMatchObject([{ id: 'CHAT1', active: false }]);
+
+    const { session: late, said } = aSession({ options, server, clock });
+    server.refuses('get_chat_threads', 'internal');
+    late.connect();
+    await clock.until(() => said('chats_read').length > 0);
+    expect(said('chats_read')[0]?.chats).toMatchObject([{ id: 'CHAT1', active: true }]);
+  });
+
   it('looks for the chat that there is when a start is refused with the one word for everything', async () => {
     const { session, server } = await anOnlineSession({ options });
     server.chats.agentBegins('hello');

@@ -152,7 +152,9 @@ export function createOutbox(wiring: Wiring): OutboxQueue {
         if (then === 'later' || then === 'unsure' || tries >= MOST_TRIES) await wait();
         // Only a read tells whether it is there, or which chats there are.
         const isRead = (then === 'unsure' || then === 'look') && (await line.reread());
-        const isHopeless = tries >= MOST_TRIES || (then === 'look' && !step.chatId && known.ids.length === 0);
+        // The read has brought nothing to do better by.
+        const isAsBefore = step.chatId ? known.get(step.chatId) !== undefined : known.ids.length === 0;
+        const isHopeless = tries >= MOST_TRIES || (then === 'look' && isAsBefore);
         if (isRead && isHopeless && find(customId)) refuse(sending, reason);
       }
     }

@@ -108,12 +108,10 @@ export function createPendingRequests(
             pending.text = exchange.frame(pending.id);
             pending.sentAt = undefined;
             pending.answer = (outcome) => {
-              if (!outcome.ok) {
-                fail(outcome.error.type, outcome.error, outcome.error.data);
-                return;
-              }
               try {
-                goOn(exchange.read(outcome.payload));
+                const next = outcome.ok ? exchange.read(outcome.payload) : exchange.otherwise?.(outcome.error);
+                if (next) goOn(next);
+                else if (!outcome.ok) fail(outcome.error.type, outcome.error, outcome.error.data);
               } catch (error) {
                 problem('malformed_frame', String(error));
                 fail('malformed', error);

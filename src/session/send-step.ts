@@ -52,14 +52,14 @@ export function afterRefusal(
   reason: string,
   dialect: Dialect,
 ): AfterRefusal {
-  if (action === 'start_chat' && (reason === 'limit_reached' || mayMeanAnything(reason, dialect))) return 'look';
+  if (action === 'start_chat' && reason === 'limit_reached') return 'look';
   // Not the chat that was asked for, only the newest that we knew.
-  if (reason === 'not_found' && chatId === undefined) return 'look';
+  if (chatId === undefined && (reason === 'not_found' || mayMeanAnything(reason, dialect))) return 'look';
   const meaning = MEANING[reason] ?? (retryOf(reason) === 'never' ? 'fail' : 'later');
   return meaning === 'continuous' && !dialect.beginsForLater ? 'fail' : meaning;
 }
 
-/** The versions whose events open threads have one word for too many chats, an unknown group and a bad event. */
+/** The versions whose events open threads have one word for too many chats, an unknown group or chat, and a bad event. */
 export const mayMeanAnything = (reason: string, { sendWhenInactive }: Dialect) =>
   reason === 'validation' && sendWhenInactive === 'opens';
 

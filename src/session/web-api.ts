@@ -67,7 +67,9 @@ export function createWebApi(wiring: Wiring, tokens: CustomerTokens): WebApi {
           region = elsewhere;
           hops += 1;
         } else {
-          throw new RequestError(action, error.type, error.message, { data: error.data });
+          const next = exchange.otherwise?.(error);
+          if (!next) throw new RequestError(action, error.type, error.message, { data: error.data });
+          exchange = next;
         }
       }
       if (exchange.is === 'refused') throw new RequestError(action, exchange.error.type, exchange.error.message);

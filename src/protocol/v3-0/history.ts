@@ -38,8 +38,12 @@ function withActive<T>(
   if (!next) return then(known);
   const goOn = (active: boolean) => withActive(others, [...known, { ...next, active }], then);
   if (next.lastThreadId === undefined) return goOn(false);
-  return request('get_chat_threads', { chatId: next.id, threadIds: [next.lastThreadId] }, ({ threads = [] }) =>
-    goOn(threads.some(({ active }) => active)),
+  return request(
+    'get_chat_threads',
+    { chatId: next.id, threadIds: [next.lastThreadId] },
+    ({ threads = [] }) => goOn(threads.some(({ active }) => active)),
+    // One that is not to be seen takes nothing from the others; an event opens what is not active.
+    () => goOn(false),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ApiErrorType } from '../api-error.ts';
+import { type ApiErrorType, retryOf } from '../api-error.ts';
 import type { Answered, Exchange, Read, Refused, WebCall } from '../codec.ts';
 import { writeRequest } from '../frame.ts';
 import type { Push } from '../pushes.ts';
@@ -7,11 +7,12 @@ import { ACTIONS, type OlderActionName, type OlderActions } from './actions.ts';
 
 export const pathOf = (action: string) => `/v3.0/customer/action/${action}`;
 
-/** Asks for one thing, and goes on with what is answered. */
+/** Asks for one thing, and goes on with what is answered; with `otherwise` also where it is refused for good. */
 export function request<N extends OlderActionName, T>(
   action: N,
   ask: OlderActions[N]['ask'],
   then: (answer: OlderActions[N]['answer']) => Exchange<T>,
+  otherwise?: () => Exchange<T>,
 ): Exchange<T> {
   const payload = ACTIONS[action].ask.write(ask);
   return {
@@ -22,6 +23,7 @@ export function request<N extends OlderActionName, T>(
       const { value, problems } = readAnswer(action, answer);
       return noting(problems, then(value));
     },
+    ...(otherwise && { otherwise: ({ type }) => (retryOf(type) === 'never' ? otherwise() : undefined) }),
   };
 }
 
@@ -44,5 +46,12 @@ function noting<T>(problems: readonly WireError[], next: Exchange<T>): Exchange<
   if (problems.length === 0 || next.is === 'refused') return next;
   return next.is === 'answered'
     ? { ...next, problems: [...problems, ...next.problems] }
-    : { ...next, read: (answer) => noting(problems, next.read(answer)) };
+    : {
+        ...next,
+        read: (answer) => noting(problems, next.read(answer)),
+        otherwise: (error) => {
+          const other = next.otherwise?.(error);
+          return other && noting(problems, other);
+        },
+      };
 }
