@@ -8,7 +8,7 @@ const root = import.meta.dirname;
 const target = 'es2022';
 
 /** Sources that the launcher fetches by `import()`. */
-const LOADED_BY_LAUNCHER = ['conversation', 'setting-problem', 'on-the-page'].map((name) => `src/embed/${name}.ts`);
+const LOADED_BY_LAUNCHER = ['conversation', 'on-the-page'].map((name) => `src/embed/${name}.ts`);
 
 /** What the script tag's file loads later: hashed chunks beside it. */
 const widget: UserConfig = {

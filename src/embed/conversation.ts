@@ -23,6 +23,12 @@ export function preload(): void {
   void Promise.allSettled([loadStore(), loadWindow()]);
 }
 
+/** Tells the page what cannot be right in its settings; hides a launcher that could lead nowhere. */
+export async function tellProblems(...told: Parameters<typeof import('./setting-problem.ts').tellProblems>) {
+  const it = await import('./setting-problem.ts');
+  it.tellProblems(...told);
+}
+
 /** A change of one of these is another conversation. */
 const SESSION_SETTINGS = [
   'organizationId',

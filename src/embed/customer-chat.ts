@@ -13,7 +13,6 @@ import type { Settings } from './settings.ts';
 const TAG = 'customer-chat';
 
 const loadConversation = () => import('./conversation.ts');
-const loadProblems = () => import('./setting-problem.ts');
 
 /**
  * A chat between the visitor of a page and the people who answer there.
@@ -202,7 +201,7 @@ export class CustomerChat extends ReactiveElement implements Settings {
     const { open, phrases } = this;
     const { button } = this.#launcher;
     const faults = findFaults(this);
-    if (faults[0] || button.title) loadProblems().then((it) => it.tellProblems(this, button, faults), leave);
+    if (faults[0] || button.title) loadConversation().then((it) => it.tellProblems(this, button, faults), leave);
     this.#launcher.show(
       open,
       this.#unreachable ? (phrases?.tryAgain ?? 'Try again') : this.launcherLabel,
