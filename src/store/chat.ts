@@ -1,3 +1,4 @@
+import type { UrlInfo } from '../protocol/domain/configuration.ts';
 import type { OutgoingEvent } from '../protocol/domain/event.ts';
 import type { FilledField, Form, FormType } from '../protocol/domain/form.ts';
 import type { ChatId, CustomId, EventId, ThreadId } from '../protocol/domain/ids.ts';
@@ -92,6 +93,10 @@ export interface LateCommands {
   deleteEvent(event: EventPlace): Promise<void>;
   /** Presses a button of a rich message: sends its postback, and the message that it says if it is of that type. */
   pressButton(press: ButtonPress): Promise<void>;
+  /** Presses a button of the greeting on offer: counted, and the message that it says begins a chat; `cancel` ends it. */
+  pressGreetingButton(button: RichButton): Promise<void>;
+  /** What is behind a link that the customer writes; asked for once per page. `undefined` where nobody can tell. */
+  previewLink(url: string): Promise<UrlInfo | undefined>;
 
   /** The form of this kind of the chat's group, or of the page's; `undefined` where it is switched off. Asked for once per page. */
   loadForm(type: FormType, chatId?: ChatId): Promise<Form | undefined>;

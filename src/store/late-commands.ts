@@ -5,8 +5,8 @@ import type { Context } from './commands/context.ts';
 const NAMES: { readonly [N in keyof LateCommands]: 0 } = {
   sendEvent: 0,
   sendFiles: 0,
-  pressGreetingButton: () => import('./commands/press-greeting-button.ts'),
-  previewLink: () => import('./commands/preview-link.ts'),
+  pressGreetingButton: 0,
+  previewLink: 0,
   deleteEvent: 0,
   pressButton: 0,
   loadForm: 0,

@@ -1,3 +1,5 @@
+import type { ChatEvent, EventPreview } from '../protocol/domain/event.ts';
+import type { Greeting } from '../protocol/domain/greeting.ts';
 import type { ChatId } from '../protocol/domain/ids.ts';
 import type { User } from '../protocol/domain/user.ts';
 import type { OpeningForm } from './state.ts';
@@ -60,7 +62,23 @@ export interface LauncherView {
   readonly unread: number;
   readonly open: boolean;
   /** The newest message or greeting to peek beside the launcher. */
-  readonly peek:
-    | { readonly key: string; readonly author: User | undefined; readonly text: string; readonly at: number }
-    | undefined;
+  readonly peek: PeekView | undefined;
+  /** The greeting on offer, whether it is to be seen now or not. */
+  readonly greeting: Greeting | undefined;
+}
+
+export interface PeekView {
+  readonly key: string;
+  readonly author: User | undefined;
+  readonly text: string;
+  readonly at: number;
+  /** It is this greeting. */
+  readonly greeting?: Greeting;
+}
+
+/** What stands before the customer's first word: a greeting, or the message that welcomes them. */
+export interface OfferView {
+  readonly event: ChatEvent | EventPreview;
+  readonly author: User | undefined;
+  readonly greeting?: Greeting;
 }

@@ -1,7 +1,7 @@
 import type { ChatEvent } from '../../protocol/domain/event.ts';
 import type { UserId } from '../../protocol/domain/ids.ts';
 import type { State } from '../state.ts';
-import type { LauncherView } from '../views.ts';
+import type { LauncherView, PeekView } from '../views.ts';
 import { wordsOf } from './said.ts';
 import { selector } from './selector.ts';
 import { unreadCount, unreadIn } from './unread.ts';
@@ -16,24 +16,27 @@ export const selectLauncher: (state: State) => LauncherView = selector((state) =
   unread: selectUnread(state),
   open: state.window.open,
   peek: state.window.open ? undefined : (unreadPeek(state) ?? greetingPeek(state)),
+  greeting: state.greeting.current,
 }));
 
 /** The newest message that waits to be read. */
-function unreadPeek(state: State): LauncherView['peek'] {
+function unreadPeek(state: State): PeekView | undefined {
   const [newest] = state.chats.order
     .flatMap((chatId) => unreadIn(state, chatId).slice(-1))
     .sort((a, b) => b.event.createdAt - a.event.createdAt);
-  return newest && peekOf(state, newest.key, newest.event, newest.event.authorId);
+  if (newest === undefined) return undefined;
+  const peek = peekOf(state, newest.key, newest.event, newest.event.authorId);
+  return peek.text ? peek : undefined;
 }
 
-function greetingPeek(state: State): LauncherView['peek'] {
-  const { current } = state.greeting;
-  return current && peekOf(state, `greeting-${current.uniqueId}`, current.event, current.agent?.id);
+/** One that comes up by itself, as long as nothing was answered to it. */
+function greetingPeek(state: State): PeekView | undefined {
+  const { current, peeks } = state.greeting;
+  if (!current || !peeks || state.timeline.pending.length > 0) return undefined;
+  return { ...peekOf(state, `greeting-${current.uniqueId}`, current.event, current.agent?.id), greeting: current };
 }
 
-function peekOf({ people }: State, key: string, event: ChatEvent, author: UserId | undefined): LauncherView['peek'] {
-  const text = wordsOf(event);
-  return text
-    ? { key, author: author && people.byId[author], text, at: Math.floor(event.createdAt / 1000) }
-    : undefined;
+function peekOf({ people }: State, key: string, event: ChatEvent, author: UserId | undefined): PeekView {
+  const at = Math.floor(event.createdAt / 1000);
+  return { key, author: author && people.byId[author], text: wordsOf(event) ?? '', at };
 }
