@@ -1,80 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 import { aCustomer, type CustomerClient, textAt } from '../../../../../test/sandbox-clients.ts';
 import { createSandbox, type Sandbox } from '../../../server.ts';
-import { AgentConnection, type Socket } from '../connection/agent-connection.ts';
 import { chatList } from '../select/chat-list.ts';
 import { composerMode } from '../select/composer-mode.ts';
-import { type State, Store } from '../state/store.ts';
-import { readPush } from '../wire/read-push.ts';
-import type { DeskLine } from './desk-line.ts';
+import type { State } from '../state/store.ts';
+import { type LiveDesk, liveDesk } from '../testing/live-desk.ts';
 import { closeChat, join, leave, resume, startChat, takeOver, transfer } from './hold-chat.ts';
-import { keepUp } from './keep-up.ts';
 import { loadNewest, loadOlder } from './load-history.ts';
 import { setAccepting, tag, transferTargets, untag } from './note-chat.ts';
-import { readAll } from './read-chats.ts';
 import { SeenMarks } from './seen-marks.ts';
 import { write } from './send-message.ts';
 
-/** A socket of Node's that hands over each message in a task of its own, as browsers do. */
-function nodeSocket(url: string): Socket {
-  const socket = new WebSocket(url, { allowSynchronousEvents: false });
-  socket.on('error', () => {});
-  return socket as Socket;
-}
-
-interface TestDesk extends DeskLine {
-  readonly connection: AgentConnection;
-  /** Resolves as soon as the state is as wanted; rejects with `what` after four seconds. */
-  until(what: string, wanted: (state: State) => boolean): Promise<State>;
-  close(): void;
-}
-
-/** An agent signed in to a real sandbox, without a page. */
-async function aDesk(index: number): Promise<TestDesk> {
-  const account = sandbox.info.agents[index];
-  if (account === undefined) throw new Error(`There is no agent ${index}.`);
-  const store = new Store();
-  const connection: AgentConnection = new AgentConnection({
-    url: `${sandbox.url.replace('http', 'ws')}/v3.6/agent/rtm/ws?organization_id=${sandbox.info.organization_id}`,
-    token: `Bearer ${account.token}`,
-    openSocket: nodeSocket,
-    backOff: () => 5,
-    onState: (state) => store.dispatch({ type: 'connection_changed', connection: state }),
-    onLogin: (answer) => {
-      keeping.reset();
-      void readAll({ store, connection }, answer);
-    },
-    onPush: (action, payload) => store.dispatch(readPush(action, payload, Date.now())),
-  });
-  const keeping = keepUp({ store, connection });
-  const desk: TestDesk = {
-    store,
-    connection,
-    until: (what, wanted) =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`Never ${what}.`)), 4000);
-        const look = () => {
-          if (!wanted(store.state)) return;
-          clearTimeout(timer);
-          unsubscribe();
-          resolve(store.state);
-        };
-        const unsubscribe = store.subscribe(look);
-        look();
-      }),
-    close() {
-      keeping.dispose();
-      connection.close();
-    },
-  };
-  connection.connect();
-  await desk.until('ready', (state) => state.chats.archiveRead);
-  return desk;
-}
-
 let sandbox: Sandbox;
-let desks: TestDesk[];
+let desks: LiveDesk[];
 let customers: CustomerClient[];
 
 beforeEach(async () => {
@@ -89,14 +27,14 @@ afterEach(async () => {
   await sandbox.close();
 });
 
-async function nora(): Promise<TestDesk> {
-  const desk = await aDesk(0);
+async function nora(): Promise<LiveDesk> {
+  const desk = await liveDesk(sandbox, 0);
   desks.push(desk);
   return desk;
 }
 
-async function tom(): Promise<TestDesk> {
-  const desk = await aDesk(1);
+async function tom(): Promise<LiveDesk> {
+  const desk = await liveDesk(sandbox, 1);
   desks.push(desk);
   return desk;
 }

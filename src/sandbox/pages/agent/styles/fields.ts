@@ -27,6 +27,9 @@ export const fields = css`
     font-size: 14px;
     font-weight: 400;
   }
+  select {
+    padding-inline: 6px 4px;
+  }
   textarea {
     display: block;
     min-block-size: 64px;

@@ -32,6 +32,7 @@ export class AgentComposer extends LitElement {
       :host {
         display: block;
         padding: 0 16px 16px;
+        container-type: inline-size;
       }
     `,
   ];
@@ -144,7 +145,7 @@ export class AgentComposer extends LitElement {
             supervising
               ? html`<span class="listening">${icon('eye', 18)}Listening in</span>
                   <button class="button outlined small" type="button" @click=${() => this.#fire({ type: 'join', chatId: this.chatId, visibility: 'all' })}>Join</button>`
-              : html`<button class="button toggle" type="button" aria-pressed=${note} @click=${this.#toggleNote}>${icon('lock', 18)}Private note</button>`
+              : html`<button class="button toggle" type="button" aria-pressed=${note} @click=${this.#toggleNote}>${icon('lock', 18)}<span class="words">Private note</span></button>`
           }
           ${this.#renderWays(note)}
           <span class="space"></span>

@@ -31,6 +31,8 @@ export class AgentTimeline extends LitElement {
         container-type: inline-size;
       }
       .scroll {
+        /* What is hidden from sight in it scrolls with it, and makes nothing around it taller. */
+        position: relative;
         display: flex;
         flex-direction: column;
         block-size: 100%;

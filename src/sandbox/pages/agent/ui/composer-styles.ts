@@ -93,6 +93,18 @@ export const composerStyles = css`
     background: var(--raised-2);
     color: var(--amber);
   }
+  @container (max-width: 480px) {
+    .toggle .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .tools {
+      gap: 0;
+    }
+  }
   .live[aria-pressed='true'] {
     background: var(--soft);
     color: var(--accent-text);

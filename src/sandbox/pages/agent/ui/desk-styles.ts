@@ -12,7 +12,7 @@ export const deskStyles = css`
     display: grid;
     grid-template: minmax(0, 1fr) / 60px minmax(0, 1fr);
     block-size: 100dvh;
-    overflow: hidden;
+    overflow: clip;
   }
   main {
     display: grid;
@@ -20,7 +20,8 @@ export const deskStyles = css`
     min-block-size: 0;
     position: relative;
   }
-  agent-transfer {
+  agent-transfer,
+  .over {
     position: absolute;
   }
   agent-strip {

@@ -107,6 +107,9 @@ export const eventStyles = css`
     overscroll-behavior-x: contain;
     scrollbar-width: thin;
     padding-block-end: 6px;
+  }
+  .content .body.carousel,
+  .content .body.sticker {
     border-radius: 0;
   }
   .carousel .card {

@@ -44,6 +44,9 @@ export class AgentProperties extends LitElement {
         inline-size: 32px;
         padding: 2px 0;
       }
+      .corner {
+        border: 0;
+      }
       form {
         display: grid;
         gap: 12px;
@@ -76,7 +79,7 @@ export class AgentProperties extends LitElement {
           ? html`<p class="none">None are set.</p>`
           : html`<table>
               <thead>
-                <tr><th scope="col">Name</th><th scope="col">Value</th><td></td></tr>
+                <tr><th scope="col">Name</th><th scope="col">Value</th><td class="corner"></td></tr>
               </thead>
               <tbody>
                 ${lines.map(
