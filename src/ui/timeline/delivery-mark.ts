@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Delivery } from '../../store/rows.ts';
 import { avatar } from '../avatar.ts';
 import { icons } from '../icons.ts';
+import { late } from '../late.ts';
 import type { RowSetting } from './row-setting.ts';
 
 /** What became of an own message, in words with a sign. */
@@ -25,7 +26,9 @@ export function deliveryMark(
     case 'seen':
       return html`${at} ${phrases.seen}${delivery.by === undefined ? nothing : avatar(delivery.by)}`;
     case 'failed':
+      late(() => import('./refusal.ts'));
       return html`<span class="failure">${icons.alert}${phrases.notSent} ·
+        <customer-chat-refusal .reason=${delivery.reason} .phrases=${phrases}></customer-chat-refusal>
         <button part="retry-button" @click=${() => retry(delivery.customId)}>${phrases.tryAgain}</button></span>`;
   }
 }
