@@ -1,5 +1,6 @@
 import { defineCustomerChat } from './embed/customer-chat.ts';
 
+export type { CustomRenderer, CustomRenderers } from './embed/custom-renderers.ts';
 /**
  * The package: registers `<customer-chat>`. A chat without looks, `createChat`, is the entry `customer-chat/headless`,
  * so that a bundler keeps it out of the first bytes of whoever wants the element.
@@ -13,5 +14,6 @@ export type { CustomerToken, TokenSource } from './session/contract.ts';
 export type { Chat, ChatOptions, SendResult } from './store/chat.ts';
 export type { State } from './store/state.ts';
 export type { Phrases } from './ui/phrases.ts';
+export type { ButtonPressed } from './ui/rich/pressed-event.ts';
 
 defineCustomerChat();

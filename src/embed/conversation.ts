@@ -100,6 +100,7 @@ export class Conversation {
       chat.onSignal((signal) => this.#tell(signal)),
       watchPage((page) => chat.setPage(page)),
     ];
+    this.#drawOwn();
     chat.connect();
   }
 
@@ -124,6 +125,7 @@ export class Conversation {
     const restarts = isAnother(changed);
     if (restarts) this.#startOver();
     else if (changed.has('customer')) this.#introduce();
+    if (changed.has('renderers')) this.#drawOwn();
     this.#setUpWindow();
 
     if (open !== this.#wasOpen) {
@@ -137,6 +139,16 @@ export class Conversation {
       // What was open from the start, or belongs to the page, leaves the focus where it is.
       void this.#showWindow(changed.get('open') === false && !isInline);
     }
+  }
+
+  /** Pages that draw custom events are few. */
+  #drawOwn(): void {
+    const { host } = this;
+    const chat = this.#chat;
+    if (chat && host.renderers)
+      import('./custom-renderers.ts')
+        .then((it) => it.drawCustomEvents(host, chat))
+        .catch((error) => this.#report(error));
   }
 
   #startOver(): void {

@@ -5,6 +5,7 @@ import type { TokenSource } from '../session/contract.ts';
 import type { Chat, SendResult } from '../store/chat.ts';
 import type { Phrases } from '../ui/phrases.ts';
 import type { Conversation } from './conversation.ts';
+import type { CustomRenderers } from './custom-renderers.ts';
 import { findFaults } from './find-faults.ts';
 import { Launcher } from './launcher.ts';
 import { launcherStyles } from './launcher-styles.ts';
@@ -31,6 +32,7 @@ const loadConversation = () => import('./conversation.ts');
  * @fires customer-chat-close - The window closed.
  * @fires customer-chat-unread - Another number of unread messages; only known while connected.
  * @fires customer-chat-message - A message came, or one of the visitor's reached the server.
+ * @fires customer-chat-button - The visitor pressed a button of a rich message.
  * @fires customer-chat-push - The server said something unasked: typed, for the page to react to.
  * @fires customer-chat-state - The connection changed.
  * @fires customer-chat-error - A setting cannot be right, or a part of the widget could not be loaded.
@@ -83,6 +85,7 @@ export class CustomerChat extends ReactiveElement implements Settings {
     customer: { attribute: false },
     getToken: { attribute: false },
     phrases: { attribute: false },
+    renderers: { attribute: false },
   };
 
   /** The organization whose agents answer: a UUID. The one setting that has to be made. */
@@ -131,6 +134,12 @@ export class CustomerChat extends ReactiveElement implements Settings {
   declare getToken?: TokenSource;
   /** Words of the widget to say otherwise, by key. */
   declare phrases?: Partial<Phrases>;
+  /**
+   * Draws custom events of the page's own: a function of an event's content, or one for each value that `type` has in
+   * the contents. A node stands in the conversation as the page styles it; what nobody draws is not shown. One that
+   * throws is told by `customer-chat-error`.
+   */
+  declare renderers?: CustomRenderers;
 
   readonly #launcher = new Launcher();
   #conversation: Conversation | undefined;

@@ -3,6 +3,7 @@ import type { ChatId } from '../protocol/domain/ids.ts';
 import type { User } from '../protocol/domain/user.ts';
 import type { ConnectionState } from '../session/connection-state.ts';
 import type { KnownPush } from '../session/signals.ts';
+import type { ButtonPressed } from '../ui/rich/pressed-event.ts';
 
 /** What `<customer-chat>` tells the page. All of them bubble and leave shadow roots. */
 export interface CustomerChatEvents {
@@ -14,6 +15,8 @@ export interface CustomerChatEvents {
   'customer-chat-unread': CustomEvent<{ readonly count: number }>;
   /** A message, file, rich message or form came into a chat; the visitor's own ones too, once the server has them. */
   'customer-chat-message': CustomEvent<ChatMessage>;
+  /** The visitor pressed a button of a rich message. What its type asks for is done by itself. */
+  'customer-chat-button': CustomEvent<ButtonPressed>;
   /**
    * The server said something unasked, in the widget's own model, whatever version of the protocol is spoken: `type`
    * names it. What the widget shows of it is drawn by itself; this is for what concerns the page, such as a multicast,

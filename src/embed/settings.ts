@@ -2,6 +2,7 @@ import type { ProtocolVersion } from '../protocol/codec.ts';
 import type { CustomerDetails } from '../protocol/domain/user.ts';
 import type { TokenSource } from '../session/contract.ts';
 import type { Phrases } from '../ui/phrases.ts';
+import type { CustomRenderers } from './custom-renderers.ts';
 
 /** What a page can set on `<customer-chat>`, as its properties; `customer-chat.ts` says what each one is for. */
 export interface Settings {
@@ -25,4 +26,5 @@ export interface Settings {
   customer?: CustomerDetails;
   getToken?: TokenSource;
   phrases?: Partial<Phrases>;
+  renderers?: CustomRenderers;
 }

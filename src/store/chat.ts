@@ -93,6 +93,8 @@ export interface LateCommands {
   deleteEvent(event: EventPlace): Promise<void>;
   /** Presses a button of a rich message: sends its postback, and the message that it says if it is of that type. */
   pressButton(press: ButtonPress): Promise<void>;
+  /** Shows a custom event in the timeline, as those do that the page draws itself. */
+  drawCustomEvent(event: EventPlace): Promise<void>;
   /** Presses a button of the greeting on offer: counted, and the message that it says begins a chat; `cancel` ends it. */
   pressGreetingButton(button: RichButton): Promise<void>;
   /** What is behind a link that the customer writes; asked for once per page. `undefined` where nobody can tell. */

@@ -7,6 +7,7 @@ export const LOADS: { readonly [N in keyof LateCommands]: () => Promise<{ readon
   sendFiles: () => import('./commands/send-files.ts'),
   deleteEvent: () => import('./commands/delete-event.ts'),
   pressButton: () => import('./commands/press-button.ts'),
+  drawCustomEvent: () => import('./commands/draw-custom-event.ts'),
   pressGreetingButton: () => import('./commands/press-greeting-button.ts'),
   previewLink: () => import('./commands/preview-link.ts'),
   loadForm: () => import('./commands/open-form.ts'),

@@ -9,6 +9,7 @@ const NAMES: { readonly [N in keyof LateCommands]: 0 } = {
   previewLink: 0,
   deleteEvent: 0,
   pressButton: 0,
+  drawCustomEvent: 0,
   loadForm: 0,
   beginAgain: 0,
   leaveMessage: 0,

@@ -135,7 +135,13 @@ export function count(words: Counted, n: number, language: string): string {
 
 /** What an event without words of its own is called, by its type. */
 export function kindOf(type: string, { file, form, filledForm, richMessage, notShown }: Phrases): string {
-  const names: Readonly<Record<string, string>> = { file, form, filled_form: filledForm, rich_message: richMessage };
+  const names: Readonly<Record<string, string>> = {
+    file,
+    form,
+    filled_form: filledForm,
+    rich_message: richMessage,
+    custom: richMessage,
+  };
   return names[type] ?? notShown;
 }
 

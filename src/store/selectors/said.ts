@@ -6,13 +6,20 @@ import type { UserId } from '../../protocol/domain/ids.ts';
 export const isMine = ({ authorId }: ChatEvent, me: UserId | undefined): boolean =>
   authorId !== undefined && authorId === me;
 
-/** Custom and system events are for the page and the agents; what only agents should see the sender still may. */
+/**
+ * Custom and system events are for the page and the agents, unless the page draws one itself; what only agents should
+ * see the sender still may.
+ */
 export const isDrawn = (event: ChatEvent, me: UserId | undefined): boolean =>
-  event.type !== 'custom' && event.type !== 'system' && (event.recipients !== 'agents' || isMine(event, me));
+  (event.type !== 'custom' || event.properties?.customer_chat?.drawn === true) &&
+  event.type !== 'system' &&
+  (event.recipients !== 'agents' || isMine(event, me));
 
 /** What others say that makes a chat unread; the system's notes never do. */
 export const counts = (event: ChatEvent, me: UserId | undefined): boolean =>
-  ['message', 'file', 'rich_message', 'form'].includes(event.type) && isDrawn(event, me) && !isMine(event, me);
+  ['message', 'file', 'rich_message', 'form', 'custom'].includes(event.type) &&
+  isDrawn(event, me) &&
+  !isMine(event, me);
 
 /** The words of an event that has some, on one line of a list or beside the launcher. */
 export function wordsOf(event: ChatEvent | OutgoingEvent): string | undefined {

@@ -31,6 +31,7 @@ export const productStyles = css`
     min-inline-size: 0;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+    font-size: 1em;
     font-weight: 600;
     text-wrap: pretty;
   }

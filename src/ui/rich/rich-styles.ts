@@ -59,11 +59,9 @@ export const richStyles = css`
   .title + .subtitle {
     padding-block-start: 2px;
   }
-  customer-chat-rich-button {
+  * + .buttons,
+  customer-chat-rich-button + customer-chat-rich-button {
     border-block-start: 1px solid var(--_line);
-  }
-  customer-chat-rich-button:first-child {
-    border: 0;
   }
   .sticker {
     display: block;
@@ -86,7 +84,7 @@ export const richStyles = css`
     display: flex;
     gap: 4px;
     align-items: center;
-    padding-block-start: 2px;
+    padding: 2px 13px 0;
     color: var(--_muted);
     font-size: 0.8667em;
     --_icon: 14px;

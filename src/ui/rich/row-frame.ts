@@ -18,6 +18,9 @@ const frameStyles = css`
     max-inline-size: none;
     margin-inline-end: -16px;
   }
+  .card > [data-frame='wide'] {
+    inline-size: auto;
+  }
   .row .card:has(> [data-frame='wide']) ~ .time {
     display: none;
   }

@@ -25,18 +25,24 @@ const CARDS: { readonly [T in ShownEvent['type']]?: Card<T> } = {
     >`;
   },
 
-  form: ({ fields }, phrases) => html`<div class="plain">
-    <strong>${phrases.form}</strong>
-    <ul>${fields.map(({ label }) => html`<li>${label}</li>`)}</ul>
-    <small>${phrases.formHelp}</small></div>`,
+  form: (_, phrases, row, setting) => {
+    late(() => import('../forms/form-card.ts'));
+    return html`<customer-chat-form-card exportparts=${PARTS.card} .row=${row} .setting=${setting}
+      >${phrases.form}</customer-chat-form-card
+    >`;
+  },
 
-  filled_form: ({ fields }, phrases) => html`<div class="plain">
-    <strong>${phrases.filledForm}</strong>
-    <dl>${fields.map(
-      ({ label, answer, answers }) => html`
-        <dt>${label}</dt>
-        <dd>${answers?.map((one) => one.label).join(', ') ?? (typeof answer === 'object' ? answer.label : answer)}</dd>`,
-    )}</dl></div>`,
+  filled_form: (_, phrases, row, setting) => {
+    late(() => import('../forms/filled-form-card.ts'));
+    return html`<customer-chat-filled-form-card exportparts=${PARTS.card} .row=${row} .setting=${setting}
+      >${phrases.filledForm}</customer-chat-filled-form-card
+    >`;
+  },
+
+  custom: (_, __, row) => {
+    late(() => import('../rich/custom-card.ts'));
+    return html`<customer-chat-custom-card .row=${row}></customer-chat-custom-card>`;
+  },
 
   rich_message: (_, phrases, row, setting) => {
     late(() => import('../rich/rich-card.ts'));
