@@ -29,7 +29,7 @@ const widget: UserConfig = {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
-          groups: [{ name: sharedChunk, debugName: 'shared', minShareCount: 2 }],
+          groups: [{ name: sharedChunk, debugName: 'shared' }],
         },
         comments: false,
       },

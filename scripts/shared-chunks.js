@@ -1,7 +1,7 @@
 /** Keeps what every conversation takes in few files: brotli does better with more at once, and so does the network. */
 import { resolve } from 'node:path';
 
-/** The parts of a conversation that are loaded by themselves -> the name of what others share with them. */
+/** The parts of a conversation that are loaded by themselves -> the file that all that they import is in. */
 const PARTS = /** @type {const} */ ([
   ['src/embed/conversation.ts', 'core'],
   ['src/store/create-chat.ts', 'core'],
@@ -9,7 +9,7 @@ const PARTS = /** @type {const} */ ([
 ]);
 
 /**
- * A module that belongs to a part goes into that part's shared file; what only rare things share is no concern of theirs.
+ * A module that belongs to a part goes into that part's file; what only rare things share is no concern of theirs.
  * @param {string} id
  * @param {{ getModuleInfo(id: string): { importedIds: readonly string[] } | null }} graph
  * @returns {string | null}
