@@ -3,6 +3,8 @@ import type { ChatId } from '../protocol/domain/ids.ts';
 import type { User } from '../protocol/domain/user.ts';
 import type { ConnectionState } from '../session/connection-state.ts';
 import type { KnownPush } from '../session/signals.ts';
+import type { SentForm } from '../ui/forms/form-sent-event.ts';
+import type { GivenRating } from '../ui/rating/rating-event.ts';
 import type { ButtonPressed } from '../ui/rich/pressed-event.ts';
 
 /** What `<customer-chat>` tells the page. All of them bubble and leave shadow roots. */
@@ -23,6 +25,10 @@ export interface CustomerChatEvents {
    * properties, or who may answer now. After a gap nothing is said again.
    */
   'customer-chat-push': CustomEvent<{ readonly push: KnownPush }>;
+  /** A form was sent. `type`: `prechat`, `postchat`, `ticket`, `ask_for_email`, or what the platform calls it. */
+  'customer-chat-form': CustomEvent<SentForm>;
+  /** The conversation was rated, or the rating taken back (`none`). */
+  'customer-chat-rating': CustomEvent<GivenRating>;
   /** The connection changed. */
   'customer-chat-state': CustomEvent<{ readonly state: ConnectionState }>;
   /** A setting cannot be right, or a part of the widget could not be loaded. For developers; nothing is logged. */

@@ -15,12 +15,14 @@ import type { CardSetting } from './cards/card-setting.ts';
 import './composer/composer.ts';
 import { FullScreenController } from './full-screen-controller.ts';
 import {
+  type Aside,
   type CommandIntent,
   type DraftIntent,
   MinimiseIntent,
   type ReadIntent,
   type RetryIntent,
   type SendMessageIntent,
+  type ShowAsideIntent,
   type ShowChatIntent,
   SoundIntent,
 } from './intents.ts';
@@ -87,6 +89,8 @@ export class ChatWindow extends LitElement {
 
   /** The last command was refused. */
   @state() private failed = false;
+  /** What stands over the composer on the customer's wish. */
+  @state() private aside: Aside | undefined;
 
   readonly #timeline = this.#selected(selectTimeline);
   readonly #screen = this.#selected(selectScreen);
@@ -103,6 +107,7 @@ export class ChatWindow extends LitElement {
   /** What the timeline said last of what is on the screen. */
   #lastRead: ReadIntent | undefined;
   #looking = false;
+  #hadFocus = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -112,16 +117,22 @@ export class ChatWindow extends LitElement {
   /** To where one writes; where that would bring up a keyboard over the conversation, to the window itself. */
   override focus(options?: FocusOptions): void {
     const byTouch = matchMedia('(hover: none) and (pointer: coarse)').matches;
-    const target = byTouch ? null : this.renderRoot.querySelector<HTMLElement>('customer-chat-composer');
+    const target = byTouch
+      ? null
+      : this.renderRoot.querySelector<HTMLElement>('customer-chat-composer, customer-chat-opening-form:defined');
     (target ?? this.renderRoot.querySelector<HTMLElement>('section'))?.focus(options);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('phrases')) this.#words = withPhrases(this.phrases);
     this.toggleAttribute('full-screen', this.#fillsScreen);
+    if (this.#composer.value?.is === 'ended') this.aside = undefined;
+    this.#hadFocus = this.shadowRoot?.activeElement != null;
   }
 
   protected override updated(): void {
+    // What held it has made room for something else.
+    if (this.#hadFocus && this.shadowRoot?.activeElement == null) this.focus();
     this.#look();
   }
 
@@ -148,6 +159,9 @@ export class ChatWindow extends LitElement {
         @customer-chat-show-list=${() => this.chat?.showList()}
         @customer-chat-show-chat=${({ chatId }: ShowChatIntent) => this.chat?.showChat(chatId)}
         @customer-chat-command=${this.#obey}
+        @customer-chat-show-aside=${({ what }: ShowAsideIntent) => {
+          this.aside = what;
+        }}
         @customer-chat-sound=${({ on }: SoundIntent) => this.dispatchEvent(new SoundIntent(on))}
         @customer-chat-minimise=${() => this.dispatchEvent(new MinimiseIntent())}
       >
@@ -173,7 +187,7 @@ export class ChatWindow extends LitElement {
               ></customer-chat-notice-bar>`
         }
         ${this.#renderMain(screen)}
-        ${screen.is === 'list' || screen.is === 'stopped' ? nothing : html`<slot name="footer">${this.#renderFooter(screen)}</slot>`}
+        ${screen.is === 'list' || screen.is === 'stopped' || screen.is === 'form' ? nothing : html`<slot name="footer">${this.#renderFooter(screen)}</slot>`}
       </section>`;
   }
 
@@ -190,6 +204,7 @@ export class ChatWindow extends LitElement {
           .starters=${this.starters}
           .team=${this.team}
           .presence=${this.#header.value?.presence ?? 'unknown'}
+          .canLeave=${screen.canLeave === true}
         ></customer-chat-welcome-view></slot>`;
       case 'form':
         late(() => import('./forms/opening-form.ts'));
@@ -214,7 +229,8 @@ export class ChatWindow extends LitElement {
             .phrases=${phrases}
             .cards=${cards}
           ></customer-chat-quick-replies>
-          ${this.#queue.value === undefined ? nothing : this.#renderQueue()}`;
+          ${this.#queue.value === undefined ? nothing : this.#renderQueue()}
+          ${this.aside === undefined ? nothing : this.#renderAside(this.aside)}`;
       case 'list':
         late(() => import('./chat-list.ts'));
         return html`<customer-chat-chat-list
@@ -244,13 +260,30 @@ export class ChatWindow extends LitElement {
     ></customer-chat-queue-card>`;
   }
 
+  #renderAside(what: Aside) {
+    late(() => import('./ended/aside-card.ts'));
+    return html`<customer-chat-aside-card
+      exportparts=${PARTS.aside}
+      .what=${what}
+      .phrases=${this.#words}
+      .brand=${this.brand}
+      @close=${this.#closeAside}
+    ></customer-chat-aside-card>`;
+  }
+
   #renderFooter(screen: Screen) {
     const composer = this.#composer.value;
     const phrases = this.#words;
     if (composer?.is === 'ended') {
-      return html`<div class="foot" part="ended">
-        <button class="primary" part="primary-button" @click=${this.#start}>${phrases.startAgain}</button>
-      </div>`;
+      late(() => import('./ended/ended-foot.ts'));
+      return html`<customer-chat-ended-foot
+        exportparts=${PARTS.aside}
+        .phrases=${phrases}
+        .brand=${this.brand}
+        ><div class="foot">
+          <button class="primary" part="primary-button" @click=${this.#start}>${phrases.startAgain}</button>
+        </div></customer-chat-ended-foot
+      >`;
     }
     if (composer?.is === 'forbidden') return html`<div class="foot hint" part="ended">${phrases.cannotWrite}</div>`;
     return html`<customer-chat-composer
@@ -265,7 +298,9 @@ export class ChatWindow extends LitElement {
   /** The greeting says by itself that nobody is there. */
   #noticeFor(screen: Screen): NoticeView {
     const notice = this.#notice.value;
-    return notice === undefined || (screen.is === 'welcome' && notice.is === 'nobody_online') ? { is: 'none' } : notice;
+    return notice === undefined || (screen.is !== 'conversation' && notice.is === 'nobody_online')
+      ? { is: 'none' }
+      : notice;
   }
 
   get #fillsScreen(): boolean {
@@ -310,7 +345,11 @@ export class ChatWindow extends LitElement {
     if (next !== undefined) chat.showChat(next.chatId);
     if (next?.active) return;
     const chatId = next?.chatId ?? this.#chatId;
-    this.#run((chatId === undefined ? chat.startChat() : chat.resume(chatId)).then(() => this.#focusSoon()));
+    this.#run((chatId === undefined ? chat.startChat() : chat.beginAgain(chatId)).then(() => this.#focusSoon()));
+  }
+
+  #closeAside(): void {
+    this.aside = undefined;
   }
 
   async #focusSoon(): Promise<void> {

@@ -94,6 +94,16 @@ export class SoundIntent extends Intent {
   }
 }
 
+/** What can be done about a conversation while it runs. */
+export type Aside = 'rating' | 'transcript';
+
+/** One of these is to be shown. */
+export class ShowAsideIntent extends Intent {
+  constructor(readonly what: Aside) {
+    super('show-aside', true);
+  }
+}
+
 /** What only rare views ask for: they name the command themselves, so that the window need not know all of them. */
 export class CommandIntent extends Intent {
   /** How it went; set by whoever hears the intent. Rejects when the command was refused. */
@@ -124,6 +134,7 @@ declare global {
     'customer-chat-show-chat': ShowChatIntent;
     'customer-chat-sound': SoundIntent;
     'customer-chat-command': CommandIntent;
+    'customer-chat-show-aside': ShowAsideIntent;
     'customer-chat-minimise': MinimiseIntent;
   }
 }

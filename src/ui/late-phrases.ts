@@ -1,4 +1,8 @@
+import type { EndedPhrases } from './ended/ended-phrases.ts';
 import type { FilesPhrases } from './files/files-phrases.ts';
+import type { FormPhrases } from './forms/form-phrases.ts';
+import type { GreetingPhrases } from './greeting/greeting-phrases.ts';
+import type { RatingPhrases } from './rating/rating-phrases.ts';
 import type { RichPhrases } from './rich/rich-phrases.ts';
 import type { RefusalPhrases } from './timeline/refusal-phrases.ts';
 
@@ -9,5 +13,9 @@ import type { RefusalPhrases } from './timeline/refusal-phrases.ts';
 export interface LatePhrases {
   readonly refusals?: Partial<RefusalPhrases>;
   readonly files?: Partial<FilesPhrases>;
+  readonly greeting?: Partial<GreetingPhrases>;
   readonly rich?: Partial<RichPhrases>;
+  readonly forms?: Partial<FormPhrases>;
+  readonly rating?: Partial<RatingPhrases>;
+  readonly afterwards?: Partial<EndedPhrases>;
 }

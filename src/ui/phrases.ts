@@ -21,6 +21,7 @@ export const english = {
   lead: 'Write to us and we’ll answer here.',
   starters: 'Questions to begin with',
   hereNow: 'We’re here',
+  leaveMessage: 'Leave a message',
   placeholder: 'Write a message…',
   firstPlaceholder: 'Write your question…',
   send: 'Send',

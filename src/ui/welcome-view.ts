@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { HeaderView } from '../store/views.ts';
 import { avatar, avatarStyles, type Face } from './avatar.ts';
 import { icons } from './icons.ts';
-import { SendMessageIntent } from './intents.ts';
+import { CommandIntent, SendMessageIntent } from './intents.ts';
 import { english } from './phrases.ts';
 import { shared } from './styles/shared.ts';
 
@@ -14,6 +14,7 @@ import { shared } from './styles/shared.ts';
  * @csspart welcome - The whole of it.
  * @csspart hello - The greeting.
  * @csspart lead - The line under it.
+ * @csspart secondary-button - `Leave a message`, where nobody is there.
  * @csspart starters - The questions.
  * @csspart starter - One of them.
  */
@@ -137,6 +138,8 @@ export class WelcomeView extends LitElement {
   /** Some of those who answer. */
   @property({ attribute: false }) team: readonly Face[] = [];
   @property({ attribute: false }) presence: HeaderView['presence'] = 'unknown';
+  /** A message can be left in a form. */
+  @property({ attribute: false }) canLeave = false;
 
   protected override render() {
     const { phrases, presence, starters, team } = this;
@@ -148,6 +151,17 @@ export class WelcomeView extends LitElement {
           ${phrases.lead === '' ? nothing : html`<p class="lead hint" part="lead">${phrases.lead}</p>`}
           ${presence === 'online' ? html`<p class="presence here">${phrases.hereNow}</p>` : nothing}
           ${presence === 'offline' ? html`<p class="presence">${phrases.nobodyOnline}</p>` : nothing}
+          ${
+            this.canLeave
+              ? html`<button
+                  class="secondary"
+                  part="secondary-button"
+                  @click=${() => this.dispatchEvent(new CommandIntent((chat) => chat.leaveMessage()))}
+                >
+                  ${phrases.leaveMessage}
+                </button>`
+              : nothing
+          }
         </div>
         ${
           starters.length === 0

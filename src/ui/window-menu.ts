@@ -1,12 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { englishEnded } from './ended/ended-phrases.ts';
 import { flipping, icon } from './icons.ts';
-import { EndIntent, SoundIntent } from './intents.ts';
-import { english } from './phrases.ts';
+import { type Aside, EndIntent, ShowAsideIntent, SoundIntent } from './intents.ts';
+import { english, type Phrases } from './phrases.ts';
 import { menuStyles } from './styles/menu.ts';
 import { shared } from './styles/shared.ts';
 
 const endIcon = flipping('M13.5 4H6a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h7.5M9.5 12H21m-3.5-3.5L21 12l-3.5 3.5');
+const mailIcon = icon('M3 6.5h18v11H3zm.5.5 8.5 6.5L20.5 7');
+const rateIcon = icon(
+  'M7.5 10.5v9H4v-9zm0 0 4-7a2.2 2.2 0 0 1 2.2 2.8l-.9 3.2h5.3a2 2 0 0 1 2 2.4l-1.2 6a2 2 0 0 1-2 1.6H7.5',
+);
 const soundIcon = icon('M11 5 6.5 9H3v6h3.5L11 19zm4.5 4a4 4 0 0 1 0 6m2.8-9a8 8 0 0 1 0 12');
 
 /**
@@ -15,6 +20,7 @@ const soundIcon = icon('M11 5 6.5 9H3v6h3.5L11 19zm4.5 4a4 4 0 0 1 0 6m2.8-9a8 8
  * @fires close - Escape, or a choice. The focus should go back to the button.
  * @fires customer-chat-end - `End conversation` was chosen.
  * @fires customer-chat-sound - The switch for sounds was turned.
+ * @fires customer-chat-show-aside - Rating or transcript was chosen.
  * @csspart menu - The panel.
  * @csspart menu-item - A line of it.
  */
@@ -22,7 +28,7 @@ const soundIcon = icon('M11 5 6.5 9H3v6h3.5L11 19zm4.5 4a4 4 0 0 1 0 6m2.8-9a8 8
 export class WindowMenu extends LitElement {
   static override styles = [shared, menuStyles];
 
-  @property({ attribute: false }) phrases = english;
+  @property({ attribute: false }) phrases: Phrases = english;
   /** Whether sounds are on; `undefined` leaves the switch out. */
   @property({ attribute: false }) sounds: boolean | undefined;
   @property({ type: Boolean }) canEnd = false;
@@ -31,6 +37,7 @@ export class WindowMenu extends LitElement {
 
   protected override render() {
     const { canEnd, phrases, sounds } = this;
+    const words = { ...englishEnded, ...phrases.afterwards };
     return html`<div class="menu" part="menu" role="menu" aria-label=${phrases.menu} @keydown=${this.#walk}>
       ${
         sounds === undefined
@@ -41,7 +48,14 @@ export class WindowMenu extends LitElement {
       }
       ${
         canEnd
-          ? html`<button class="danger" part="menu-item" role="menuitem" tabindex="-1" @click=${this.#end}>
+          ? html`
+            <button part="menu-item" role="menuitem" tabindex="-1" @click=${() => this.#show('rating')}>
+              ${rateIcon}<span>${words.rate}</span>
+            </button>
+            <button part="menu-item" role="menuitem" tabindex="-1" @click=${() => this.#show('transcript')}>
+              ${mailIcon}<span>${words.transcript}</span>
+            </button>
+            <button class="danger" part="menu-item" role="menuitem" tabindex="-1" @click=${this.#end}>
               ${endIcon}<span>${phrases.end}</span>
             </button>`
           : nothing
@@ -71,6 +85,12 @@ export class WindowMenu extends LitElement {
 
   #switch(): void {
     this.dispatchEvent(new SoundIntent(this.sounds !== true));
+  }
+
+  #show(what: Aside): void {
+    // First the menu goes, and gives the focus back; then what was asked for takes it.
+    this.#close();
+    this.dispatchEvent(new ShowAsideIntent(what));
   }
 
   #end(): void {

@@ -18,9 +18,11 @@ export const window = slice(initial, {
   view_changed: (slice, { view }) => share(slice, { ...slice, view }),
   new_line_drawn: (slice, { chatId, eventId }) => ({ ...slice, newFrom: { ...slice.newFrom, [chatId]: eventId } }),
   draft_changed: (slice, { chatId, text }) => {
-    // What was written before the chat was known belongs to it.
-    const { [chatId ?? NO_CHAT]: _, [NO_CHAT]: __, ...others } = slice.drafts;
-    return share(slice, { ...slice, drafts: text === '' ? others : { ...others, [chatId ?? NO_CHAT]: text } });
+    const key = chatId ?? NO_CHAT;
+    const { [key]: _, [NO_CHAT]: homeless, ...others } = slice.drafts;
+    // What was written before the chat was known belongs to it. Cards keep theirs under keys with a colon.
+    const kept = homeless && key.includes(':') ? { ...others, [NO_CHAT]: homeless } : others;
+    return share(slice, { ...slice, drafts: text === '' ? kept : { ...kept, [key]: text } });
   },
   // It has begun some other way.
   outbox_queued: closeForm,

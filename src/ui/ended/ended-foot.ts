@@ -1,0 +1,195 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Form } from '../../protocol/domain/form.ts';
+import type { State } from '../../store/state.ts';
+import { ChatAtHand } from '../forms/chat-at-hand.ts';
+import '../forms/postchat-card.ts';
+import { icon } from '../icons.ts';
+import { CommandIntent, StartIntent } from '../intents.ts';
+import { english, type Phrases } from '../phrases.ts';
+import '../rating/rating-card.ts';
+import { StoreController } from '../store-controller.ts';
+import { shared } from '../styles/shared.ts';
+import { asideParts } from './aside-parts.ts';
+import { englishEnded } from './ended-phrases.ts';
+import './transcript-card.ts';
+
+const mailIcon = icon('M3 6.5h18v11H3zm.5.5 8.5 6.5L20.5 7');
+
+/**
+ * What one can do when a conversation is over: say how it was, answer what the house asks, take the transcript along,
+ * begin again.
+ *
+ * @fires customer-chat-start - It is to go on.
+ * @csspart ended - The foot.
+ * @csspart aside - A card over it.
+ * @csspart primary-button - `Start again`.
+ */
+@customElement('customer-chat-ended-foot')
+export class EndedFoot extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: flex;
+        flex: 0 1 auto;
+        flex-direction: column;
+        min-block-size: 0;
+        max-block-size: 72%;
+      }
+      .cards {
+        display: grid;
+        gap: 12px;
+        align-content: start;
+        min-block-size: 0;
+        padding: 4px 16px 16px;
+        overflow: hidden auto;
+        overscroll-behavior: contain;
+      }
+      .aside {
+        padding: 16px;
+        border: 1px solid var(--_line);
+        border-radius: var(--_r);
+      }
+      .foot {
+        display: grid;
+        flex: none;
+        gap: 4px;
+        padding: 16px 16px max(8px, env(safe-area-inset-bottom, 0px));
+        border-block-start: 1px solid var(--_line);
+      }
+      .quiet {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        justify-content: center;
+        min-block-size: var(--_target);
+        border-radius: calc(0.75 * var(--_r));
+        color: var(--_text);
+        font-weight: 550;
+        --_icon: 20px;
+      }
+      .quiet:hover,
+      .quiet[aria-expanded='true'] {
+        background: var(--_raised);
+      }
+      .quiet > svg {
+        color: var(--_muted);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) phrases: Phrases = english;
+  @property() brand = '';
+  /** The form for after the conversation; where a chat is at hand, it is asked for. */
+  @property({ attribute: false }) form: Form | undefined;
+
+  @state() private showsTranscript = false;
+
+  readonly #at = new ChatAtHand(this);
+  readonly #wasLeft = new StoreController(
+    this,
+    () => this.#at.chat,
+    (state) => this.#isLeftMessage(state),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#askForm();
+  }
+
+  protected override render() {
+    const { brand, form, phrases, showsTranscript } = this;
+    const words = { ...englishEnded, ...phrases.afterwards };
+    const wasLeft = this.#wasLeft.value === true;
+    const asksRating = form?.fields.some(({ type }) => type === 'rating') === true;
+    return html`
+      <div class="cards">
+        ${
+          wasLeft
+            ? html`<p class="hint" role="status">${words.left}</p>`
+            : html`${
+                asksRating
+                  ? nothing
+                  : html`<section class="aside" part="aside" aria-label=${words.rate}>
+                      <customer-chat-rating-card exportparts=${asideParts} .phrases=${phrases}></customer-chat-rating-card>
+                    </section>`
+              }
+              ${
+                form === undefined
+                  ? nothing
+                  : html`<customer-chat-postchat-card
+                      exportparts="aside, ${asideParts}"
+                      .form=${form}
+                      .phrases=${phrases}
+                      @close=${() => this.#focusOnStart()}
+                    ></customer-chat-postchat-card>`
+              }`
+        }
+        ${
+          showsTranscript
+            ? html`<section class="aside" part="aside" id="transcript" aria-label=${words.transcriptTitle}>
+                <customer-chat-transcript-card
+                  exportparts=${asideParts}
+                  .phrases=${phrases}
+                  .brand=${brand}
+                ></customer-chat-transcript-card>
+              </section>`
+            : nothing
+        }
+      </div>
+      <div class="foot" part="ended">
+        <button class="primary" part="primary-button" @click=${() => this.dispatchEvent(new StartIntent())}>
+          ${phrases.startAgain}
+        </button>
+        ${
+          wasLeft
+            ? nothing
+            : html`<button class="quiet" aria-expanded=${showsTranscript} @click=${this.#toggleTranscript}>
+                ${mailIcon}${words.transcript}
+              </button>`
+        }
+      </div>`;
+  }
+
+  #isLeftMessage({ chats }: State): boolean {
+    const { chatId } = this.#at;
+    const thread = chatId && chats.byId[chatId]?.lastThread;
+    return thread ? thread.properties?.routing?.offline_message === true : false;
+  }
+
+  /** Where it cannot be had, nothing is asked. */
+  async #askForm(): Promise<void> {
+    const { chatId } = this.#at;
+    const intent = new CommandIntent((chat) => chat.loadForm('postchat', chatId));
+    this.dispatchEvent(intent);
+    try {
+      const form = await intent.outcome;
+      if (isForm(form)) this.form = form;
+    } catch {
+      // The conversation is over all the same.
+    }
+  }
+
+  async #toggleTranscript(): Promise<void> {
+    this.showsTranscript = !this.showsTranscript;
+    await this.updateComplete;
+    const card = this.renderRoot.querySelector('customer-chat-transcript-card');
+    await card?.updateComplete;
+    card?.focus();
+    card?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #focusOnStart(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
+  }
+}
+
+const isForm = (value: unknown): value is Form => typeof value === 'object' && value !== null && 'fields' in value;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-chat-ended-foot': EndedFoot;
+  }
+}

@@ -1,0 +1,32 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { ChatId } from '../../protocol/domain/ids.ts';
+import type { Chat } from '../../store/chat.ts';
+import { CommandIntent } from '../intents.ts';
+
+/**
+ * The chat of the window that a rare view stands in: what such a view follows is of interest to it alone, and the window
+ * need not know of it. Outside of a window there is none.
+ */
+export class ChatAtHand implements ReactiveController {
+  chat: Chat | undefined;
+  /** The chat that the window shows, when the view came into it. */
+  chatId: ChatId | undefined;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.dispatchEvent(
+      new CommandIntent((chat, chatId) => {
+        this.chat = chat;
+        this.chatId = chatId;
+      }),
+    );
+  }
+
+  /** What was left unfinished under this key. */
+  draft(key: string): string {
+    return this.chat?.state.window.drafts[key] ?? '';
+  }
+}
