@@ -117,6 +117,49 @@ describe('the composer', () => {
     expect(element.shadowRoot?.activeElement).to.equal(field(element));
   });
 
+  it('takes files that are chosen or pasted', async () => {
+    const { element, intents } = await aComposer();
+    const files = new DataTransfer();
+    files.items.add(new File(['x'], 'plan.pdf'));
+
+    element.attach([...files.files]);
+    const paste = new ClipboardEvent('paste', { clipboardData: files, bubbles: true, cancelable: true });
+    field(element).dispatchEvent(paste);
+
+    expect(intents.map(({ type: what }) => what)).to.contain('attach');
+    // Where a test may fill the clipboard, the file comes from there, and its name is not pasted as text.
+    if (paste.clipboardData?.files.length) expect(paste.defaultPrevented).to.equal(true);
+  });
+
+  it('sends files without a word, and nothing while one is on its way', async () => {
+    const file = { key: 'a', name: 'a.txt', contentType: 'text/plain', size: 1, words: '' };
+    const { element, intents } = await aComposer();
+    element.attachments = [{ ...file, status: { is: 'uploading', part: 0 } }];
+    await element.updateComplete;
+    button(element, 'Send').click();
+    expect(intents).to.deep.equal([]);
+
+    element.attachments = [{ ...file, status: { is: 'ready', url: 'https://x.example/a' } }];
+    await element.updateComplete;
+    button(element, 'Send').click();
+
+    expect(intents).to.deep.equal([{ type: 'send', chatId: 'C1', draft: emptyDraft }]);
+  });
+
+  it('has keys for what is no text, and for the last message', async () => {
+    const { element, intents } = await aComposer();
+
+    for (const code of ['KeyC', 'KeyN', 'KeyL']) press(field(element), code, { code, altKey: true });
+    press(field(element), 'ArrowUp');
+
+    expect(intents).to.deep.equal([
+      { type: 'ask', dialog: { is: 'compose', chatId: 'C1', kind: 'cards', visibility: 'all' } },
+      { type: 'change_draft', chatId: 'C1', draft: { text: '', note: true } },
+      { type: 'stream', on: true },
+      { type: 'edit_last', chatId: 'C1' },
+    ]);
+  });
+
   const views: readonly (readonly [string, Draft, ComposerMode])[] = [
     ['with a message', { text: 'Hello', note: false }, { is: 'write' }],
     ['with a note', { text: '', note: true }, { is: 'write' }],

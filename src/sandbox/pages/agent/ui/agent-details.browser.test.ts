@@ -59,6 +59,21 @@ describe('the details of a customer', () => {
     expect(element.renderRoot.querySelectorAll('a')).to.have.length(5);
   });
 
+  it('tell who is in the chat and who listens, and take people in and out', async () => {
+    const { element, intents } = await details();
+    expect(element.renderRoot.textContent?.replace(/\s+/g, ' ')).to.contain('Tom Hale listens in');
+    element.canChange = true;
+    await element.updateComplete;
+
+    button(element, 'Take Tom Hale out of the chat').click();
+    button(element, 'Invite').click();
+
+    expect(intents).to.deep.equal([
+      { type: 'remove_agent', chatId: 'CHAT1', agentId: COLLEAGUE },
+      { type: 'ask', dialog: { is: 'invite', chatId: 'CHAT1' } },
+    ]);
+  });
+
   it('add a tag with Enter, none with Escape, and take one off', async () => {
     const { element, intents } = await details();
     button(element, 'Add a tag').click();

@@ -7,6 +7,7 @@ import { aChat, aMessage, aThread, chatComes, historyRead, IDA, ME, nine, stateA
 import { button, find, inRoom } from '../testing/room.ts';
 import './agent-timeline.ts';
 import type { AgentTimeline } from './agent-timeline.ts';
+import { MenuChoice } from './menu-button.ts';
 
 function rows(events: readonly ChatEvent[], ...more: readonly Action[]) {
   const state = stateAfter(chatComes(), historyRead(aThread(events)), ...more);
@@ -109,6 +110,80 @@ describe('the conversation', () => {
     expect(intents.slice(-2)).to.deep.equal([
       { type: 'retry', customId: 'n' },
       { type: 'withdraw', customId: 'n' },
+    ]);
+  });
+
+  it('says what was edited, deleted, hidden from the customer, and pressed', async () => {
+    const card: ChatEvent = {
+      ...aMessage(1, { id: 'CARD', authorId: ME }),
+      type: 'rich_message',
+      template: 'cards',
+      elements: [{ title: 'Brass lamp', buttons: [] }],
+    };
+    const { element } = await aTimeline([
+      card,
+      aMessage(2, { postback: { id: 'b', eventId: 'CARD' } }),
+      aMessage(3, { authorId: ME, edited: true }),
+      { ...aMessage(4), type: 'deleted', was: 'Oops' },
+      {
+        ...aMessage(5),
+        type: 'system_message',
+        systemType: 'customer_updated',
+        text: 'Renamed.',
+        visibility: 'agents',
+      },
+      {
+        ...aMessage(6),
+        type: 'system_message',
+        systemType: 'rating.chat_rated',
+        text: 'Rated.',
+        variables: { score: 'good' },
+      },
+      aMessage(7, { properties: { test: { int_property: 3 } } }),
+    ]);
+
+    const words = element.renderRoot.textContent?.replace(/\s+/g, ' ');
+    for (const part of [
+      'Pressed under “Brass lamp”',
+      'Edited',
+      'Ida Berg deleted a message: Oops',
+      'Renamed. Only the team sees this',
+      'Rated.',
+      '1 property test.int_property 3',
+    ]) {
+      expect(words).to.contain(part);
+    }
+    expect(find(element, '.line.good svg')).to.be.instanceOf(SVGElement);
+  });
+
+  it('tells who else is thinking, until they answer', async () => {
+    const thinks: Action = {
+      type: 'thinking',
+      chatId: 'CHAT1',
+      threadId: 'THREAD1',
+      authorId: ME,
+      title: 'Stock',
+      at: 1,
+    };
+    const { element } = await aTimeline([aMessage(1)], [thinks]);
+
+    expect(element.renderRoot.textContent).to.contain('is thinking: Stock');
+  });
+
+  it('lets an agent mend, mark and delete what they wrote, and only mark what others did', async () => {
+    const { element, intents } = await aTimeline([aMessage(1), aMessage(2, { authorId: ME })]);
+    element.canChange = true;
+    await element.updateComplete;
+    const menus = [...element.renderRoot.querySelectorAll('agent-menu-button')];
+    const labels = menus.map(({ items }) => items.map(({ id }) => id).join(' '));
+
+    for (const id of ['edit', 'delete']) menus[1]?.dispatchEvent(new MenuChoice(id));
+
+    expect(labels).to.deep.equal(['properties', 'edit properties delete']);
+    const place = { chatId: 'CHAT1', threadId: 'THREAD1', eventId: 'E_2' };
+    expect(intents.filter(({ type }) => type !== 'seen')).to.deep.equal([
+      { type: 'ask', dialog: { is: 'edit', ...place, text: 'said at 2' } },
+      { type: 'delete', ...place },
     ]);
   });
 

@@ -128,7 +128,7 @@ function propertiesView({ properties }: ChatEvent) {
   if (lines.length === 0) return nothing;
   return html`<details class="properties">
     <summary>${lines.length === 1 ? '1 property' : `${lines.length} properties`}</summary>
-    <dl>${lines.map(({ namespace, name, value }) => html`<dt>${namespace}.${name}</dt><dd dir="auto">${value}</dd>`)}</dl>
+    <dl>${lines.map(({ namespace, name, value }) => html`<dt>${namespace}.${name}</dt> <dd dir="auto">${value}</dd>`)}</dl>
   </details>`;
 }
 

@@ -68,7 +68,7 @@ function buttonView({ text, type, value, webviewHeight, chosenBy }: CardButton, 
   const hint = [type ?? 'button', webviewHeight, value].filter(Boolean).join(' · ');
   const content = html`${icon(chosen ? 'check' : (drawing ?? 'dot'), 14)}<span dir="auto">${text}</span>${
     chosen
-      ? html`<span class="by"><span class="visually-hidden">chosen by</span> ${chosenBy.map(nameOf).join(', ')}</span>`
+      ? html` <span class="by"><span class="visually-hidden">chosen by</span> ${chosenBy.map(nameOf).join(', ')}</span>`
       : nothing
   }`;
   const classes = `choice ${chosen ? 'chosen' : ''}`;

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import type { DeskDialog } from '../../domain/desk-dialog.ts';
+import {
+  aChat,
+  aMessage,
+  aThread,
+  COLLEAGUE,
+  chatComes,
+  historyRead,
+  IDA,
+  stateAfter,
+} from '../../testing/builders.ts';
+import { button, find, inRoom, press, type } from '../../testing/room.ts';
+import { type DialogContext, dialogView } from './dialog-view.ts';
+
+const message = aMessage(1, { properties: { test: { string_property: 'x' } } });
+const state = stateAfter(chatComes(aChat(), aThread([message])), historyRead(aThread([message])), {
+  type: 'routing_statuses_read',
+  statuses: { [COLLEAGUE]: 'accepting_chats' },
+});
+const context: DialogContext = {
+  state,
+  accounts: [
+    { id: COLLEAGUE, name: 'Tom Hale', token: '', groupIds: [0] },
+    { id: 'ana@example.test', name: 'Ana', token: '', groupIds: [0] },
+  ],
+  begun: new Map(),
+  upload: () => Promise.reject(new Error('There is no server.')),
+};
+const place = { chatId: 'CHAT1', threadId: 'THREAD1', eventId: message.id };
+
+async function open(dialog: DeskDialog, scheme: 'light' | 'dark' = 'light') {
+  const room = await inRoom<LitElement>(dialogView(dialog, context), scheme);
+  const frame = find<HTMLElementTagNameMap['agent-dialog']>(room.element, 'agent-dialog');
+  await frame.updateComplete;
+  let closed = 0;
+  room.element.addEventListener('close', () => closed++);
+  return { ...room, frame, closed: () => closed };
+}
+const DIALOGS: Readonly<Record<string, DeskDialog>> = {
+  edit: { is: 'edit', ...place, text: 'Thrusday' },
+  properties: { is: 'properties', of: place, properties: {} },
+  invite: { is: 'invite', chatId: 'CHAT1' },
+  customer: { is: 'customer', customerId: IDA },
+  ban: { is: 'ban', customerId: IDA },
+  keys: { is: 'keys' },
+};
+
+describe('the windows over the desk', () => {
+  for (const [name, dialog] of Object.entries(DIALOGS)) {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`can be used by everybody: ${name} (${scheme})`, async () => {
+        await expect((await open(dialog, scheme)).element).to.be.accessible();
+      });
+    }
+
+    it(`are modal, and close by their button: ${name}`, async () => {
+      const { frame, closed } = await open(dialog);
+      expect(find(frame, 'dialog').matches(':modal')).to.equal(true);
+      const gone = new Promise((resolve) => frame.addEventListener('close', resolve, { once: true }));
+
+      button(frame, 'Close').click();
+      await gone;
+
+      expect(closed()).to.equal(1);
+    });
+  }
+
+  it('mend a message with Enter, unless it is empty or the same', async () => {
+    const { element, intents } = await open(DIALOGS.edit ?? { is: 'keys' });
+    const field = find<HTMLTextAreaElement>(element, 'textarea');
+    type(field, '  ');
+    press(field, 'Enter');
+    await element.updateComplete;
+    expect(find(element, '[role=alert]').textContent).to.contain('nothing to send');
+    expect(intents).to.deep.equal([]);
+
+    type(field, 'Thursday');
+    press(field, 'Enter');
+
+    expect(intents).to.deep.equal([{ type: 'edit', ...place, text: 'Thursday' }]);
+  });
+
+  it('set and remove properties, figures as figures', async () => {
+    const { element, intents } = await open(DIALOGS.properties ?? { is: 'keys' });
+
+    button(element, 'Remove test.string_property').click();
+    find<HTMLInputElement>(element, 'input[name=name]').value = 'int_property';
+    find<HTMLInputElement>(element, 'input[name=value]').value = '42';
+    button(element, 'Set').click();
+
+    expect(intents).to.deep.equal([
+      { type: 'remove_property', of: place, namespace: 'test', name: 'string_property' },
+      { type: 'set_properties', of: place, properties: { test: { int_property: 42 } } },
+    ]);
+  });
+
+  it('invite a colleague to join or to listen, and say who is not here', async () => {
+    const { element, intents } = await open(DIALOGS.invite ?? { is: 'keys' });
+    expect(element.renderRoot.textContent).to.contain('Takes chats').and.to.contain('Not here now');
+
+    button(element, 'Tom Hale listens in').click();
+
+    expect(intents).to.deep.equal([{ type: 'invite', chatId: 'CHAT1', agentId: COLLEAGUE, visibility: 'agents' }]);
+  });
+
+  it('tell only what changed of a customer', async () => {
+    const { element, intents } = await open(DIALOGS.customer ?? { is: 'keys' });
+
+    find<HTMLInputElement>(element, 'input[name=email]').value = 'ida@example.test';
+    button(element, 'Save').click();
+
+    expect(intents).to.deep.equal([{ type: 'update_customer', customerId: IDA, email: 'ida@example.test' }]);
+  });
+
+  it('ban for days, after one more press', async () => {
+    const { element, intents } = await open(DIALOGS.ban ?? { is: 'keys' });
+
+    button(element, 'Ban').click();
+
+    expect(intents).to.deep.equal([{ type: 'ban', customerId: IDA, days: 3 }]);
+  });
+});
