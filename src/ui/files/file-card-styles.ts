@@ -127,12 +127,12 @@ export const fileCardStyles = css`
   .film:hover .tile {
     background: var(--_fill-hover);
   }
-  .film > small {
+  .caption {
+    pointer-events: none;
     position: absolute;
     inset-inline: 12px;
     inset-block-end: 8px;
     display: grid;
-    text-align: start;
   }
   .over {
     position: absolute;

@@ -128,10 +128,12 @@ export class FileCard extends LitElement {
       ? html`<div class="seen">
           <video controls autoplay playsinline src=${ifDefined(file.source)} aria-label=${this.#name} @error=${this.#broke}></video>
         </div>`
-      : html`<button class="seen film" part="picture" aria-label=${this.#named('play')} @click=${this.#play}>
-          <span class="tile" part="file-tile">${fileIcons.play}</span>
-          <small>${fileName(this.#name)}<bdi>${this.#kindWords(file)}</bdi></small>
-        </button>`;
+      : html`<div class="frame">
+          <button class="seen film" part="picture" aria-label=${this.#named('play')} @click=${this.#play}>
+            <span class="tile" part="file-tile">${fileIcons.play}</span>
+          </button>
+          <small class="caption">${fileName(this.#name)}<bdi>${this.#kindWords(file)}</bdi></small>
+        </div>`;
   }
 
   #renderWords(file: FileFacts): TemplateResult {
