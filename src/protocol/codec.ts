@@ -2,7 +2,7 @@ import type { ApiError } from './api-error.ts';
 import type { Dialect } from './dialect.ts';
 import type { IncomingFrame } from './frame.ts';
 import type { Push } from './pushes.ts';
-import type { ActionName, Answer, Ask, RtmAction, UploadFile, WebAction } from './requests.ts';
+import type { ActionName, Answer, Ask, UploadFile } from './requests.ts';
 import type { WireError } from './shape.ts';
 
 /** Versions of the Customer Chat API that a codec exists for. */
@@ -73,12 +73,6 @@ export interface Codec {
   readonly dialect: Dialect;
   /** Every action, however many requests it takes. Throws {@link WireError} for an `ask` that cannot be written. */
   exchange<A extends ActionName>(action: A, ask: Ask<A>): Exchange<Answer<A>>;
-  /** An action's only request, as all are in v3.6. Throws a `TypeError` where the version needs an `exchange`. */
-  writeRequest<A extends RtmAction>(requestId: string, action: A, ask: Ask<A>): string;
-  /** The same for the Web API. */
-  writeWebCall<A extends WebAction>(action: A, ask: Ask<A>): WebCall;
   readFrame(text: string): IncomingFrame;
-  /** The answer to an action's only request. Throws a `TypeError` where the version needs an `exchange`. */
-  readAnswer<A extends ActionName>(action: A, payload: unknown): Read<Answer<A>>;
   readPush(action: string, payload: unknown): Read<Push>;
 }

@@ -27,11 +27,11 @@ const OURS = 'c0ffee00c0ffee00c0ffee00c0ffee00';
 
 const login: readonly Action[] = [
   online,
-  { type: 'logged_in', answer: documentedAnswer('login') },
-  { type: 'groups_read', groups: documentedAnswer('list_group_statuses').groupsStatus },
+  { type: 'logged_in', answer: documentedAnswer('login', { token: '' }) },
+  { type: 'groups_read', groups: documentedAnswer('list_group_statuses', { all: true }).groupsStatus },
 ];
-const listed: Action = { type: 'chats_read', chats: documentedAnswer('list_chats').chatsSummary };
-const { threads, nextPageId = '' } = documentedAnswer('list_threads');
+const listed: Action = { type: 'chats_read', chats: documentedAnswer('list_chats', {}).chatsSummary };
+const { threads, nextPageId = '' } = documentedAnswer('list_threads', { chatId: CHAT });
 const read: Action = { type: 'threads_read', chatId: CHAT, threads, nextPageId };
 
 /** As the documented answers leave it: one question, one answer, and the end of an earlier conversation. */
@@ -247,7 +247,7 @@ describe('the state', () => {
   });
 
   it('reads a chat it was told of, and the chats listed, without losing what it knew', () => {
-    const chat = documentedAnswer('get_chat');
+    const chat = documentedAnswer('get_chat', { chatId: CHAT });
     const state = stateAfter(...login, { type: 'chat_read', chat });
     expect(said(state)).toEqual(['Is the blue lamp in stock?', 'Hello! Let me check that for you.']);
     expect(selectTimeline(state).older).toBe('more');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sample, samples, unknownPaths } from '../../../test/documented-frames.ts';
-import type { RtmAction } from '../requests.ts';
 import type { Shape, WireError } from '../shape.ts';
 import { ACTIONS, type OlderActionName } from './actions.ts';
 import { chat, chatSummary, chatWithThreads, thread } from './chat.ts';
@@ -154,13 +153,5 @@ describe('the v3.0 codec', () => {
     });
     expect(step.read(web.response)).toMatchObject({ is: 'answered', value: { url: web.response.url } });
     expect(codec.exchange('upload_file', file)).toMatchObject({ is: 'refused', error: { type: 'validation' } });
-  });
-
-  it('says where an exchange is needed instead of a request', () => {
-    expect(() => codec.writeRequest('1', 'list_threads', { chatId: 'c' as never })).toThrow(TypeError);
-    expect(() => codec.readAnswer('list_threads', {})).toThrow('list_threads takes an exchange in v3.0.');
-    const frame = codec.writeRequest('1', 'deactivate_chat' satisfies RtmAction, { chatId: 'c' as never });
-    expect(JSON.parse(frame)).toEqual({ request_id: '1', action: 'close_thread', payload: { chat_id: 'c' } });
-    expect(codec.readAnswer('deactivate_chat', {})).toEqual({ value: undefined, problems: [] });
   });
 });

@@ -1,7 +1,6 @@
-import type { Codec, RequestStep } from '../codec.ts';
+import type { Codec } from '../codec.ts';
 import { readFrame } from '../frame.ts';
 import type { Push } from '../pushes.ts';
-import type { ActionName, Answer, Ask } from '../requests.ts';
 import type { Shape, WireError } from '../shape.ts';
 import { isPushName, meaning, PUSHES } from './push.ts';
 import { REQUESTS } from './requests.ts';
@@ -22,16 +21,8 @@ export const codec: Codec = {
     missing: ['delete_event', 'get_customer', 'request_email_verification'],
   },
 
-  exchange: (action, ask) => REQUESTS[action].start(ask),
-  writeRequest: (requestId, action, ask) => onlyRequest(action, ask).frame(requestId),
-  writeWebCall: (action, ask) => onlyRequest(action, ask).webCall(),
+  exchange: (action, ask) => REQUESTS[action](ask),
   readFrame,
-  readAnswer: (action, payload) => {
-    const { read } = REQUESTS[action];
-    if (!read) throw inSteps(action);
-    return read(payload);
-  },
-
   readPush: (action, payload) => {
     if (!isPushName(action)) return { value: { type: 'unknown', action, payload }, problems: [] };
     const { type, payload: shape } = PUSHES[action];
@@ -40,12 +31,3 @@ export const codec: Codec = {
     return { value: meaning({ ...value, type } as Push, payload), problems };
   },
 };
-
-function onlyRequest<A extends ActionName>(action: A, ask: Ask<A>): RequestStep<Answer<A>> {
-  const { start, read } = REQUESTS[action];
-  const first = read && start(ask);
-  if (first?.is !== 'request') throw inSteps(action);
-  return first;
-}
-
-const inSteps = (action: ActionName) => new TypeError(`${action} takes an exchange in v3.0.`);

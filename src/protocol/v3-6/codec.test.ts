@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ActionName, RtmAction, WebAction } from '../requests.ts';
+import { firstRequest, readAnswer } from '../../../test/only-request.ts';
+import { id } from '../domain/ids.ts';
+import type { ActionName } from '../requests.ts';
 import type { Shape, WireError } from '../shape.ts';
 import { access, chat, chatSummary, queuePlace, thread } from './chat.ts';
 import { codec } from './codec.ts';
@@ -62,9 +64,7 @@ describe('the v3.6 codec', () => {
       const entry = REQUESTS[action(name)] as { ask: Shape<unknown> };
       expectRoundTrip(entry.ask, request.payload);
       const ask = entry.ask.read(request.payload, '', []);
-      expect(JSON.parse(codec.writeRequest(request.request_id, action(name) as RtmAction, ask as never))).toEqual(
-        request,
-      );
+      expect(JSON.parse(firstRequest(codec, action(name), ask as never).frame(request.request_id))).toEqual(request);
     },
   );
 
@@ -75,7 +75,7 @@ describe('the v3.6 codec', () => {
       const { organization_id: _, ...query } = request.query;
       if (name === 'upload_file') {
         const file = { file: new Blob(['x']), name: 'receipt.png' };
-        expect(codec.writeWebCall('upload_file', file)).toEqual({
+        expect(firstRequest(codec, 'upload_file', file).webCall()).toEqual({
           method: 'POST',
           path: request.path,
           query: {},
@@ -86,7 +86,7 @@ describe('the v3.6 codec', () => {
       const { ask } = REQUESTS[action(name)] as { ask: Shape<unknown> };
       const fields =
         request.body ?? Object.fromEntries(Object.entries(query).map(([key, text]) => [key, typed(key, text)]));
-      const call = codec.writeWebCall(action(name) as WebAction, ask.read(fields, '', []) as never);
+      const call = firstRequest(codec, action(name), ask.read(fields, '', []) as never).webCall();
       expect(call).toEqual({
         method: request.method,
         path: request.path,
@@ -99,7 +99,7 @@ describe('the v3.6 codec', () => {
   it.each(samples('requests-web'))('writes the Web form of $name like its RTM payload', ({ name, json }) => {
     const request = json.request as { path: string; body: unknown };
     const { ask } = REQUESTS[action(name)] as { ask: Shape<unknown> };
-    const call = codec.writeWebCall(action(name) as WebAction, ask.read(request.body, '', []) as never);
+    const call = firstRequest(codec, action(name), ask.read(request.body, '', []) as never).webCall();
     expect(call).toMatchObject({ method: 'POST', path: request.path, body: { json: request.body } });
   });
 
@@ -107,7 +107,7 @@ describe('the v3.6 codec', () => {
     const response = json.response as { payload?: unknown; body?: unknown };
     const wire = response.payload ?? response.body;
     const { answer } = REQUESTS[action(name)] as { answer: Shape<unknown> };
-    const { value, problems } = codec.readAnswer(action(name), wire);
+    const { value, problems } = readAnswer(codec, action(name), {} as never, wire);
     expect(problems).toEqual([]);
     expect(answer.write(value)).toEqual(wire);
   });
@@ -154,7 +154,7 @@ describe('the v3.6 codec', () => {
       if (read.kind === 'push') expect(codec.readPush(read.action, read.payload).problems).toEqual([]);
       else if (read.outcome.ok) {
         const name = (frame as { action: ActionName }).action;
-        expect(codec.readAnswer(name, read.outcome.payload).problems).toEqual([]);
+        expect(readAnswer(codec, name, {} as never, read.outcome.payload).problems).toEqual([]);
       } else expect(read.outcome.error.type).toBe('chat_inactive');
     }
   });
@@ -252,7 +252,7 @@ describe('what is malformed', () => {
     };
     const [first] = answer.payload.thread.events;
     if (first) first.text = null;
-    const { value, problems } = codec.readAnswer('get_chat', answer.payload);
+    const { value, problems } = readAnswer(codec, 'get_chat', { chatId: id('C') }, answer.payload);
     expect(value.thread?.events).toHaveLength(1);
     expect(problems.map(String)).toEqual(['WireError: get_chat.thread.events[0].text: expected a string']);
   });

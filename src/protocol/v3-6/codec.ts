@@ -28,14 +28,10 @@ export const codec: Codec = {
     is: 'request',
     frame: (requestId) => frame(requestId, action, ask),
     webCall: () => webCall(action, ask),
-    read: (payload) => ({ is: 'answered', ...codec.readAnswer(action, payload) }),
+    read: (payload) => ({ is: 'answered', ...readWith(REQUESTS[action].answer, payload, action) }),
   }),
 
-  writeRequest: frame,
-  writeWebCall: webCall,
   readFrame,
-  readAnswer: (action, payload) => readWith(REQUESTS[action].answer, payload, action),
-
   readPush: (action, payload) => {
     if (!isPushName(action)) return { value: { type: 'unknown', action, payload }, problems: [] };
     const { value, problems } = readWith<object>(PUSHES[action], payload, action);

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { damagedFrames, type Readable } from '../../../test/damaged-frames.ts';
 import { samples } from '../../../test/documented-frames.ts';
+import { readAnswer } from '../../../test/only-request.ts';
 import type { ActionName } from '../requests.ts';
 import { codec } from './codec.ts';
 
@@ -18,7 +19,11 @@ const readables: readonly Readable[] = [
   ...samples('3.6', 'requests').map(({ name: file, json }) => {
     const name = file.split('.')[0] as ActionName;
     const { payload, body } = json.response as { payload?: object; body?: object };
-    return { name, payload: payload ?? body ?? {}, read: (wire: unknown) => codec.readAnswer(name, wire) };
+    return {
+      name,
+      payload: payload ?? body ?? {},
+      read: (wire: unknown) => readAnswer(codec, name, {} as never, wire),
+    };
   }),
 ];
 

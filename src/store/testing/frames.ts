@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { codecFor } from '../../protocol/codecs.ts';
-import type { Answer, RtmAction } from '../../protocol/requests.ts';
+import type { Answer, Ask, RtmAction } from '../../protocol/requests.ts';
 import type { Action, Heard } from '../actions.ts';
 
 /** The documented samples, read as the session reads them. */
@@ -31,5 +31,10 @@ export function documentedPush(name: string, at = 0): Action {
   return { ...value, at } as Heard;
 }
 
-export const documentedAnswer = <A extends RtmAction>(action: A): Answer<A> =>
-  codec.readAnswer(action, REQUESTS[`../../../test/frames/requests/${action}.json`]?.response.payload).value;
+export function documentedAnswer<A extends RtmAction>(action: A, ask: Ask<A>): Answer<A> {
+  const step = codec.exchange(action, ask);
+  const end =
+    step.is === 'request' && step.read(REQUESTS[`../../../test/frames/requests/${action}.json`]?.response.payload);
+  if (!end || end.is !== 'answered') throw new Error(`There is no answer to ${action}.`);
+  return end.value;
+}
