@@ -1,6 +1,6 @@
 /** Of what stands in a card, whatever kind it is of. */
 const CARD =
-  'link,file,file-tile,file-name,file-progress,picture,rich-card,rich-button,carousel,carousel-button,product-option,form,label,field,choice,primary-button';
+  'link,file,file-tile,file-name,file-progress,picture,rich-card,rich-button,carousel,carousel-button,product-option,answer-to,link-preview,delete-button,form,label,field,choice,primary-button';
 
 /** Names for `::part`, by the view that they are in, as `exportparts` wants them. Each view says what its own are. */
 export const PARTS = {

@@ -23,10 +23,9 @@ export const englishRich = {
   loadingPage: 'Loading the page',
 
   answerTo: 'Answer to “{title}”',
-  linkPreview: 'Link preview',
 
-  messageOptions: 'Options of your message',
   deleteMessage: 'Delete message',
+  deleteSure: 'Delete?',
   deleteFailed: 'The message couldn’t be deleted.',
 };
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventRow } from '../../store/rows.ts';
 import { avatar, brandMark } from '../avatar.ts';
+import { late } from '../late.ts';
 import { timeOf } from '../time-words.ts';
 import { deliveryMark } from './delivery-mark.ts';
 import { isEmojiOnly } from './emoji-only.ts';
@@ -23,15 +24,28 @@ export function messageBubble(row: EventRow, setting: RowSetting): TemplateResul
     aria-label="${mine ? phrases.you : name}, ${time}"
   >
     ${showName && !mine ? html`<div class="name" part="name"><bdi>${name}</bdi></div>` : nothing}
+    ${event.type === 'message' && event.postback && mine ? extra('above', row, setting) : nothing}
     <div class="line">
       ${!mine && lastOfGroup ? (author === undefined ? brandMark(brand) : avatar(author)) : nothing}
-      <div class="bubble${kind}" part="bubble ${side}" dir="auto" tabindex="-1">${eventView(row, setting)}</div>
+      <div class="bubble${kind}" part="bubble ${side}" dir="auto" tabindex=${showDelivery ? 0 : -1}>${eventView(row, setting)}</div>
       <bdi class="time" part="time">${time}${edited ? html` · ${phrases.edited}` : nothing}</bdi>
     </div>
+    ${event.properties?.url_details ? extra('below', row, setting) : nothing}
     ${
       showDelivery && delivery !== undefined
         ? html`<div class="delivery" part="delivery">${deliveryMark(delivery, time, setting)}</div>`
         : nothing
     }
   </div>`;
+}
+
+/** What few messages have beside them: which card they answer, where their link leads. */
+function extra(place: 'above' | 'below', row: EventRow, setting: RowSetting): TemplateResult {
+  late(() => import('../rich/message-extra.ts'));
+  return html`<customer-chat-message-extra
+    exportparts="answer-to,link-preview"
+    place=${place}
+    .row=${row}
+    .setting=${setting}
+  ></customer-chat-message-extra>`;
 }

@@ -6,6 +6,7 @@ import { avatarStyles } from '../avatar.ts';
 import { ALONE } from '../cards/card-setting.ts';
 import { icons } from '../icons.ts';
 import { LoadMoreIntent, ReadIntent, RetryIntent } from '../intents.ts';
+import { late } from '../late.ts';
 import { count, english } from '../phrases.ts';
 import { shared } from '../styles/shared.ts';
 import { dayNumber } from '../time-words.ts';
@@ -91,7 +92,7 @@ export class MessageList extends LitElement {
     const setting = this.#setting;
     if (setting === undefined) return nothing;
     return html`
-      <div class="scroller" part="timeline" role="log" aria-live="off" aria-label=${phrases.conversation} tabindex="0" @keydown=${this.#press}>
+      <div class="scroller" part="timeline" role="log" aria-live="off" aria-label=${phrases.conversation} tabindex="0" @keydown=${this.#press} @pointerover=${this.#offer} @focusin=${this.#offer}>
         <div class="content">
           ${this.#renderOlder()}
           <div class="above"></div>
@@ -222,6 +223,15 @@ export class MessageList extends LitElement {
     else if (event.key === 'Home' && scroller instanceof HTMLElement) scroller.scrollTop = 0;
     else return;
     event.preventDefault();
+  }
+
+  /** What one can do with an own message comes once somebody shows interest in it. */
+  #offer({ target }: Event): void {
+    const row = target instanceof Element && target.closest('.mine');
+    if (row)
+      late(async () =>
+        (await import('../rich/offer-row-menu.ts')).offerRowMenu(this, row, this.#keeper.drawn.rows, this.#setting),
+      );
   }
 
   #find(name: string): HTMLElement | null {
