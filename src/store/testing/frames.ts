@@ -33,8 +33,8 @@ export function documentedPush(name: string, at = 0): Action {
 
 export function documentedAnswer<A extends RtmAction>(action: A, ask: Ask<A>): Answer<A> {
   const step = codec.exchange(action, ask);
-  const end =
-    step.is === 'request' && step.read(REQUESTS[`../../../test/frames/requests/${action}.json`]?.response.payload);
-  if (!end || end.is !== 'answered') throw new Error(`There is no answer to ${action}.`);
+  const { payload } = REQUESTS[`../../../test/frames/requests/${action}.json`]?.response ?? {};
+  const end = step.is === 'request' ? step.read(payload) : step;
+  if (end.is !== 'answered') throw new Error(`There is no answer to ${action}.`);
   return end.value;
 }
