@@ -1,19 +1,33 @@
 import type { CustomerChat } from '../customer-chat.ts';
-import type { ChatMessage } from '../events.ts';
+import type { ChatMessage, CustomerChatEvents } from '../events.ts';
 import type { Callbacks, GreetingRef } from './contract.ts';
 import type { Subscribers } from './subscribers.ts';
 
 /** Hands on what the element tells, in the words of this interface, until the signal. */
 export function tellOfEvents(element: CustomerChat, subscribers: Subscribers, signal: AbortSignal): void {
-  element.addEventListener(
-    'customer-chat-message',
-    ({ detail }) => {
-      const payload = newEventOf(detail);
-      if (payload) subscribers.emit('new_event', payload);
-    },
-    { signal },
-  );
+  const hear = <N extends keyof CustomerChatEvents>(name: N, tell: (detail: CustomerChatEvents[N]['detail']) => void) =>
+    element.addEventListener(name, (event) => tell((event as CustomerChatEvents[N]).detail), { signal });
+
+  hear('customer-chat-message', (message) => {
+    const payload = newEventOf(message);
+    if (payload) subscribers.emit('new_event', payload);
+  });
+  hear('customer-chat-form', ({ type }) => {
+    if (isForm(type)) subscribers.emit('form_submitted', { type });
+  });
+  hear('customer-chat-rating', ({ value }) => subscribers.emit('rating_submitted', value));
+  hear('customer-chat-button', ({ event, button }) => {
+    const greeting = greetingOf(event.properties?.lc2);
+    subscribers.emit('rich_message_button_clicked', {
+      eventId: event.id,
+      postbackId: button.postbackId ?? '',
+      ...(greeting && { greeting }),
+    });
+  });
 }
+
+const FORMS: ReadonlySet<string> = new Set<Callbacks['form_submitted']['type']>(['prechat', 'postchat', 'ticket']);
+const isForm = (type: string): type is Callbacks['form_submitted']['type'] => FORMS.has(type);
 
 const TOLD: ReadonlySet<string> = new Set(['message', 'rich_message', 'file']);
 
