@@ -1,15 +1,8 @@
+import type { Counted } from './counted.ts';
 import type { LatePhrases } from './late-phrases.ts';
 import { systemPhrases } from './system-phrases.ts';
 
-/** Words that depend on a count; `{n}` stands for it. Categories are those of `Intl.PluralRules`. */
-export interface Counted {
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
+export type { Counted };
 
 /** Every word that the window shows or says. `{…}` are places for names and figures. */
 export const english = {

@@ -1,4 +1,4 @@
-import { fileProblem } from '../../protocol/file-problem.ts';
+import { fileProblem } from '../../protocol/domain/file-problem.ts';
 import { RequestError } from '../../session/request-error.ts';
 import { chatIdInView } from '../selectors/chat-in-view.ts';
 import type { Command } from './context.ts';

@@ -1,4 +1,4 @@
-import { fileProblem } from '../../protocol/file-problem.ts';
+import { fileProblem } from '../../protocol/domain/file-problem.ts';
 import type { ChosenFile } from '../../store/uploading-file.ts';
 import { reasonWords, sizeWords } from './file-words.ts';
 import type { FilesPhrases } from './files-phrases.ts';

@@ -231,7 +231,9 @@ export class FileCard extends LitElement {
   }
 
   #view(): void {
-    late(async () => (await import('./open-viewer.ts')).openViewer(this));
+    const { row, setting } = this;
+    if (row !== undefined && setting !== undefined)
+      late(async () => (await import('./open-viewer.ts')).openViewer(this, row, setting.phrases));
   }
 
   /** A picture that can't be drawn here is a file like others. */

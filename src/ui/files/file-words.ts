@@ -1,4 +1,4 @@
-import { LIMITS } from '../../protocol/limits.ts';
+import { LARGEST_FILE } from '../../protocol/domain/file-problem.ts';
 import { fill } from '../phrases.ts';
 import type { FilesPhrases } from './files-phrases.ts';
 
@@ -26,7 +26,7 @@ export function kindWords(name: string, contentType: string, size: number | unde
 /** Why a file did not get there, by the platform's or the session's word for it. */
 export function reasonWords(reason: string, words: FilesPhrases, language: string): string {
   const { brokeOff, failed, refused, tooLarge } = words;
-  if (reason === 'entity_too_large') return fill(tooLarge, { size: sizeWords(LIMITS.fileBytes, language) });
+  if (reason === 'entity_too_large') return fill(tooLarge, { size: sizeWords(LARGEST_FILE, language) });
   if (reason === 'validation') return refused;
   return ['network', 'deadline', 'closed', 'connection_lost', 'not_connected'].includes(reason) ? brokeOff : failed;
 }

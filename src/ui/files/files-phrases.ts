@@ -1,4 +1,4 @@
-import type { Counted } from '../phrases.ts';
+import type { Counted } from '../counted.ts';
 
 /** Words of files: sending them, their cards, and the viewer of pictures. `{…}` are places for names and figures. */
 export const englishFiles = {

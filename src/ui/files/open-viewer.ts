@@ -1,13 +1,12 @@
+import type { EventRow } from '../../store/rows.ts';
 import { CommandIntent } from '../intents.ts';
-import { english } from '../phrases.ts';
-import type { FileCard } from './file-card.ts';
+import type { Phrases } from '../phrases.ts';
 import { fileFacts } from './file-facts.ts';
 import './image-viewer.ts';
 import { type Picture, pictureOf, picturesIn } from './pictures-in.ts';
 
 /** Opens the viewer on the picture of a card, among those of its conversation. */
-export function openViewer(card: FileCard): void {
-  const { row, setting } = card;
+export function openViewer(card: HTMLElement, row: EventRow, phrases: Phrases): void {
   if (row?.event.type !== 'file') return;
   const own = pictureOf(row.key, fileFacts(row.event));
   let pictures: readonly Picture[] = [];
@@ -20,7 +19,7 @@ export function openViewer(card: FileCard): void {
   const viewer = document.createElement('customer-chat-image-viewer');
   viewer.pictures = at < 0 ? own : pictures;
   viewer.at = Math.max(0, at);
-  viewer.phrases = setting?.phrases ?? english;
+  viewer.phrases = phrases;
   viewer.setAttribute('exportparts', 'viewer');
   // Beside the window's own content: rows come and go while one looks, and its colours are inherited from there.
   placeFor(card).append(viewer);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../limits.ts';
 import { fileProblem } from './file-problem.ts';
-import { LIMITS } from './limits.ts';
 
 describe('what is wrong with a file before it is sent (R83)', () => {
   it('is nothing up to ten megabytes', () => {
