@@ -1,3 +1,5 @@
+import type { EventDraft } from '../domain/event-draft.ts';
+import { writeEvent } from '../wire/write-event.ts';
 import { ask, type DeskLine, done } from './desk-line.ts';
 
 /** Brings a colleague into a chat: seen by the customer (`all`), or listening in (`agents`). */
@@ -15,6 +17,24 @@ export async function invite(
 export async function removeAgent(line: DeskLine, chatId: string, agentId: string): Promise<void> {
   const user = { chat_id: chatId, user_id: agentId, user_type: 'agent' };
   await ask(line, 'Removing', 'remove_user_from_chat', { ...user, ignore_requester_presence: true }, done);
+}
+
+/** Invites a visitor to a chat: `send_greeting` is the sandbox's own, the platform has no such action. */
+export async function greet(
+  line: DeskLine,
+  customerId: string,
+  draft: EventDraft,
+  announcement: boolean,
+): Promise<void> {
+  const greeting = {
+    customer_id: customerId,
+    event: writeEvent(draft, crypto.randomUUID()),
+    ...(announcement && { subtype: 'announcement' }),
+  };
+  const answer = await ask(line, 'The greeting', 'send_greeting', greeting, done);
+  if (answer !== undefined) {
+    line.store.dispatch({ type: 'customer_updated', customer: { id: customerId, state: 'invited' } });
+  }
 }
 
 /** Shuts a customer out for some days; an open chat ends. */

@@ -7,7 +7,7 @@ import { composerMode } from '../select/composer-mode.ts';
 import type { State } from '../state/store.ts';
 import { type LiveDesk, liveDesk } from '../testing/live-desk.ts';
 import { deleteEvent, editMessage, removeProperty, setProperties } from './change-events.ts';
-import { ban, invite, removeAgent, updateCustomer } from './change-people.ts';
+import { ban, greet, invite, removeAgent, updateCustomer } from './change-people.ts';
 import { LiveAnswer } from './live-answer.ts';
 import { loadNewest } from './load-history.ts';
 import { send } from './send-message.ts';
@@ -196,6 +196,20 @@ describe('what an agent can change, over a sandbox', () => {
     await updateCustomer(desk, ida.id, { name: 'Ida Bergström' });
 
     await desk.until('renamed', ({ customers }) => customers[ida.id]?.name === 'Ida Bergström');
+  });
+
+  it('whom they greet: a visitor without a chat is invited, one with a chat is not', async () => {
+    const omar = await aCustomer(sandbox, { login: { customer: { name: 'Omar' } } });
+    await desk.until('there', ({ customers }) => customers[omar.id]?.online === true);
+
+    await greet(desk, omar.id, { kind: 'message', text: 'Can I help?' }, false);
+    await greet(desk, ida.id, { kind: 'message', text: 'Can I help?' }, false);
+
+    const greeting = await omar.waitForPush('incoming_greeting');
+    expect(textAt(greeting.payload, 'event.text')).toBe('Can I help?');
+    expect(desk.store.state.customers[omar.id]?.state).toBe('invited');
+    expect(desk.store.state.desk.notice).toContain('The greeting did not work.');
+    omar.socket.terminate();
   });
 
   it('whether the customer may write: a ban ends the chat', async () => {

@@ -25,6 +25,7 @@ export type DeskDialog =
     }
   | { readonly is: 'properties'; readonly of: PropertyOwner; readonly properties: Properties }
   | { readonly is: 'invite'; readonly chatId: string }
+  | { readonly is: 'greet'; readonly customerId: string }
   | { readonly is: 'customer'; readonly customerId: string }
   | { readonly is: 'ban'; readonly customerId: string }
   | { readonly is: 'keys' };

@@ -94,8 +94,12 @@ export type EventDraft =
   | { readonly kind: 'any'; readonly json: string };
 
 export type DraftOf<K extends EventDraft['kind']> = Extract<EventDraft, { kind: K }>;
-/** What is put together in a window of its own. */
-export type ComposeKind = Exclude<EventDraft['kind'], 'message' | 'file'>;
+/** What is put together in a window of its own; a message there is a greeting's. */
+export type ComposeKind = Exclude<EventDraft['kind'], 'file'>;
+/** What was begun in that window, by kind. */
+export type BegunDrafts = Map<ComposeKind, DraftOf<ComposeKind>>;
+/** Which events may greet a visitor. */
+export const GREETING_KINDS = ['message', 'cards', 'quick_replies'] as const satisfies readonly ComposeKind[];
 
 export const emptyImage: ImageDraft = { url: '', words: '' };
 export const emptyButton: ButtonDraft = { text: '', type: 'message', value: '', height: 'tall', target: 'new' };

@@ -10,6 +10,7 @@ import {
 
 /** What one begins with: enough to see what it will be, and to change. */
 export const FIRST_DRAFTS: { readonly [K in ComposeKind]: DraftOf<K> } = {
+  message: { kind: 'message', text: 'Can I help you find something?' },
   cards: {
     kind: 'cards',
     cards: [

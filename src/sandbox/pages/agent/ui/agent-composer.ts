@@ -9,17 +9,17 @@ import type { ComposerMode } from '../select/composer-mode.ts';
 import { controls } from '../styles/controls.ts';
 import './agent-attachments.ts';
 import { CANNED_REPLIES } from './canned-replies.ts';
-import { COMPOSE_KINDS } from './compose/compose-kinds.ts';
+import { COMPOSE_KINDS, KINDS_OF_CHAT } from './compose/compose-kinds.ts';
 import { composerStyles } from './composer-styles.ts';
 import { icon } from './icons.ts';
 import { IntentEvent } from './intents.ts';
 import './menu-button.ts';
 import type { MenuChoice, MenuItem } from './menu-button.ts';
 
-const COMPOSED: readonly MenuItem[] = Object.entries(COMPOSE_KINDS).map(([id, { name, icon: drawing }]) => ({
+const COMPOSED: readonly MenuItem[] = KINDS_OF_CHAT.map((id) => ({
   id,
-  label: name,
-  icon: drawing,
+  label: COMPOSE_KINDS[id].name,
+  icon: COMPOSE_KINDS[id].icon,
 }));
 
 /** The foot of a conversation: writes to the customer or notes for the team, or offers the way in. */
@@ -221,7 +221,7 @@ export class AgentComposer extends LitElement {
 
   #compose(event: MenuChoice) {
     event.stopPropagation();
-    const kind = Object.keys(COMPOSE_KINDS).find((one): one is ComposeKind => one === event.id);
+    const kind = KINDS_OF_CHAT.find((one) => one === event.id);
     if (kind !== undefined) this.#open(kind);
   }
 

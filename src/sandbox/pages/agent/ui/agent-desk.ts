@@ -7,7 +7,7 @@ import type { Chat } from '../domain/chat.ts';
 import { customerName } from '../domain/customer.ts';
 import type { DeskDialog } from '../domain/desk-dialog.ts';
 import { emptyDraft } from '../domain/desk-places.ts';
-import type { ComposeKind, DraftOf } from '../domain/event-draft.ts';
+import type { BegunDrafts } from '../domain/event-draft.ts';
 import { announcementOf } from '../select/announcement.ts';
 import { chatList } from '../select/chat-list.ts';
 import { composerMode } from '../select/composer-mode.ts';
@@ -81,7 +81,8 @@ export class AgentDesk extends LitElement {
     () => [this.#openChat, this.#store.state.customers] as const,
   );
   /** What was begun in the window for cards and forms, until it is sent. */
-  readonly #begun = new Map<ComposeKind, DraftOf<ComposeKind>>();
+  readonly #begun: BegunDrafts = new Map();
+  readonly #begunGreetings: BegunDrafts = new Map();
   readonly #shortcut = (event: KeyboardEvent) => this.#onKey(event);
 
   readonly #page: PageOfDesk = {
@@ -255,6 +256,7 @@ export class AgentDesk extends LitElement {
       state: this.#store.state,
       accounts: this.accounts,
       begun: this.#begun,
+      begunGreetings: this.#begunGreetings,
       upload: (file) => this.desk.files.uploadAlone(file),
     });
     return html`<div class="over" @close=${() => (this.dialog = undefined)}>${view}</div>`;

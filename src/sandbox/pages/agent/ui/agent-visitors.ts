@@ -45,7 +45,7 @@ export class AgentVisitors extends LitElement {
       }
       li {
         display: grid;
-        grid-template-columns: 40px minmax(120px, 1fr) minmax(120px, 1.4fr) minmax(90px, 0.8fr) 72px 124px;
+        grid-template-columns: 40px minmax(120px, 1fr) minmax(120px, 1.4fr) minmax(90px, 0.8fr) 72px 168px;
         align-items: center;
         gap: 4px 16px;
         padding: 10px 12px;
@@ -56,6 +56,9 @@ export class AgentVisitors extends LitElement {
         --face-ground: var(--raised);
       }
       .act {
+        display: flex;
+        align-items: center;
+        gap: 4px;
         justify-self: end;
       }
       .cell {
@@ -166,7 +169,8 @@ export class AgentVisitors extends LitElement {
         ${
           chatting && chatId !== undefined
             ? html`<button class="button outlined" type="button" aria-label=${`Open the chat with ${name}`} @click=${() => this.#fire({ type: 'open_chat', chatId })}>Open</button>`
-            : html`<button class="button gentle" type="button" aria-label=${`Start a chat with ${name}`} @click=${() =>
+            : html`<button class="icon-button" type="button" aria-label=${`Greet ${name}`} title="Greet" @click=${() => this.#fire({ type: 'ask', dialog: { is: 'greet', customerId: customer.id } })}>${icon('greet', 20)}</button>
+              <button class="button gentle" type="button" aria-label=${`Start a chat with ${name}`} @click=${() =>
                 this.#fire(
                   chatId === undefined ? { type: 'start_chat', customerId: customer.id } : { type: 'resume', chatId },
                 )}>Start a chat</button>`

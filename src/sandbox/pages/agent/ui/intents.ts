@@ -50,6 +50,12 @@ export type Intent =
       readonly visibility: 'all' | 'agents';
     }
   | { readonly type: 'remove_agent'; readonly chatId: string; readonly agentId: string }
+  | {
+      readonly type: 'greet';
+      readonly customerId: string;
+      readonly draft: EventDraft;
+      readonly announcement: boolean;
+    }
   | { readonly type: 'ban'; readonly customerId: string; readonly days: number }
   | { readonly type: 'update_customer'; readonly customerId: string; readonly name?: string; readonly email?: string }
   | { readonly type: 'retry'; readonly customId: string }

@@ -1,5 +1,5 @@
 import { deleteEvent, editMessage, removeProperty, setProperties } from '../commands/change-events.ts';
-import { ban, invite, removeAgent, updateCustomer } from '../commands/change-people.ts';
+import { ban, greet, invite, removeAgent, updateCustomer } from '../commands/change-people.ts';
 import { closeChat, join, leave, resume, startChat, takeOver, transfer } from '../commands/hold-chat.ts';
 import { loadNewest, loadOlder } from '../commands/load-history.ts';
 import { setAccepting, tag, untag } from '../commands/note-chat.ts';
@@ -75,6 +75,7 @@ const WAYS: { readonly [T in Intent['type']]: Way<T> } = {
   remove_property: (desk, { of, namespace, name }) => removeProperty(desk, of, namespace, name),
   invite: (desk, { chatId, agentId, visibility }) => invite(desk, chatId, agentId, visibility),
   remove_agent: (desk, { chatId, agentId }) => removeAgent(desk, chatId, agentId),
+  greet: (desk, { customerId, draft, announcement }) => greet(desk, customerId, draft, announcement),
   ban: (desk, { customerId, days }) => ban(desk, customerId, days),
   update_customer: (desk, { type: _, customerId, ...changes }) => updateCustomer(desk, customerId, changes),
   retry: (desk, { customId }) => retry(desk, customId),

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { problemsOf } from '../../domain/check-draft.ts';
-import type { ComposeKind, DraftOf } from '../../domain/event-draft.ts';
+import type { BegunDrafts, ComposeKind, DraftOf } from '../../domain/event-draft.ts';
 import { FIRST_DRAFTS } from '../../domain/first-drafts.ts';
 import { draftPreview } from '../../select/draft-preview.ts';
 import { controls } from '../../styles/controls.ts';
@@ -14,9 +14,10 @@ import { eventView } from '../event-view.ts';
 import { icon } from '../icons.ts';
 import { IntentEvent } from '../intents.ts';
 import { timelineStyles } from '../timeline-styles.ts';
-import { COMPOSE_KINDS } from './compose-kinds.ts';
+import { COMPOSE_KINDS, KINDS_OF_CHAT } from './compose-kinds.ts';
 import { composeStyles } from './compose-styles.ts';
 import { editor } from './editors.ts';
+import { tick } from './field-views.ts';
 
 /**
  * Where cards, quick replies, stickers, products, forms and events for programs are put together, with a preview beside
@@ -39,11 +40,16 @@ export class AgentCompose extends LitElement {
   ];
 
   @property() chatId = '';
+  /** Whom it greets; else it goes into the chat. */
+  @property() customerId: string | undefined;
+  @property({ attribute: false }) kinds: readonly ComposeKind[] = KINDS_OF_CHAT;
   @property() kind: ComposeKind = 'cards';
   @property() visibility: 'all' | 'agents' = 'all';
   /** What was begun before, by kind. */
-  @property({ attribute: false }) begun: Map<ComposeKind, DraftOf<ComposeKind>> = new Map();
+  @property({ attribute: false }) begun: BegunDrafts = new Map();
   @property({ attribute: false }) upload: ((file: File) => Promise<string>) | undefined;
+  /** A greeting that is told as news. */
+  @state() private announcement = false;
   /** Somebody tried to send what cannot go yet. */
   @state() private tried = false;
   @query('agent-dialog') private readonly dialog!: AgentDialog;
@@ -51,12 +57,19 @@ export class AgentCompose extends LitElement {
   protected override render() {
     const draft = this.#draft;
     const problems = problemsOf(draft);
-    return html`<agent-dialog filled heading=${this.visibility === 'agents' ? 'Compose for the team' : 'Compose'}>
+    return html`<agent-dialog filled heading=${this.#heading}>
       <div class="kinds" role="tablist" aria-label="What to send" @keydown=${this.#onKey}>
-        ${kindsInOrder().map((kind) => this.#renderKind(kind))}
+        ${this.kinds.map((kind) => this.#renderKind(kind))}
       </div>
       <div class="compose" id="panel" role="tabpanel" aria-label=${COMPOSE_KINDS[this.kind].name}>
         <div class="editor stack">
+          ${
+            this.customerId !== undefined && this.kind === 'cards'
+              ? tick('As an announcement', this.announcement, (on) => {
+                  this.announcement = on;
+                })
+              : nothing
+          }
           ${keyed(this.kind, editor(draft, { change: (to) => this.#change(to), upload: this.upload }))}
         </div>
         <section class="preview ${this.visibility === 'agents' ? 'note' : ''}" aria-label="Preview" tabindex="0">
@@ -89,6 +102,11 @@ export class AgentCompose extends LitElement {
     return this.begun.get(this.kind) ?? FIRST_DRAFTS[this.kind];
   }
 
+  get #heading(): string {
+    if (this.customerId !== undefined) return 'Greet a visitor';
+    return this.visibility === 'agents' ? 'Compose for the team' : 'Compose';
+  }
+
   #renderKind(kind: ComposeKind) {
     const chosen = kind === this.kind;
     const { name, icon: drawing } = COMPOSE_KINDS[kind];
@@ -111,7 +129,7 @@ export class AgentCompose extends LitElement {
   }
 
   async #onKey(event: KeyboardEvent) {
-    const kinds = kindsInOrder();
+    const { kinds } = this;
     const at = kinds.indexOf(this.kind);
     const forward = getComputedStyle(this).direction === 'rtl' ? -1 : 1;
     const targets: Readonly<Record<string, number>> = {
@@ -144,14 +162,17 @@ export class AgentCompose extends LitElement {
     this.tried = true;
     if (problemsOf(draft).length > 0) return;
     this.begun.delete(this.kind);
-    const { chatId, visibility } = this;
-    this.dispatchEvent(new IntentEvent({ type: 'send_draft', chatId, draft, visibility }));
+    const { chatId, visibility, customerId } = this;
+    const announcement = this.announcement && this.kind === 'cards';
+    this.dispatchEvent(
+      new IntentEvent(
+        customerId === undefined
+          ? { type: 'send_draft', chatId, draft, visibility }
+          : { type: 'greet', customerId, draft, announcement },
+      ),
+    );
     this.dialog.close();
   }
-}
-
-function kindsInOrder(): readonly ComposeKind[] {
-  return Object.keys(COMPOSE_KINDS) as ComposeKind[];
 }
 
 declare global {

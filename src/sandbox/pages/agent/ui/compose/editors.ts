@@ -21,6 +21,8 @@ type Editor<K extends ComposeKind> = (draft: DraftOf<K>, context: EditorContext<
 
 /** Kind -> the fields in which it is put together. */
 const EDITORS: { readonly [K in ComposeKind]: Editor<K> } = {
+  message: ({ text }, { change }) =>
+    textField('Message', text, (to) => change({ kind: 'message', text: to }), { lines: 4 }),
   cards: cardsEditor,
   quick_replies: quickRepliesEditor,
   sticker: ({ image }, { change, upload }) =>

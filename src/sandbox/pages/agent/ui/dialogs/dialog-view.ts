@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customerName } from '../../domain/customer.ts';
 import type { DeskDialog } from '../../domain/desk-dialog.ts';
-import type { ComposeKind, DraftOf } from '../../domain/event-draft.ts';
+import { type BegunDrafts, GREETING_KINDS } from '../../domain/event-draft.ts';
 import type { State } from '../../state/store.ts';
 import type { Account } from '../../wire/sandbox-info.ts';
 import '../compose/agent-compose.ts';
@@ -15,7 +15,9 @@ import './agent-properties.ts';
 export interface DialogContext {
   readonly state: State;
   readonly accounts: readonly Account[];
-  readonly begun: Map<ComposeKind, DraftOf<ComposeKind>>;
+  /** What was begun for chats, and for greetings. */
+  readonly begun: BegunDrafts;
+  readonly begunGreetings: BegunDrafts;
   readonly upload: (file: File) => Promise<string>;
 }
 
@@ -24,6 +26,8 @@ type Dialog<K extends DeskDialog['is']> = Extract<DeskDialog, { is: K }>;
 const VIEWS: { readonly [K in DeskDialog['is']]: (dialog: Dialog<K>, context: DialogContext) => TemplateResult } = {
   compose: ({ chatId, kind, visibility }, { begun, upload }) =>
     html`<agent-compose .chatId=${chatId} .kind=${kind} .visibility=${visibility} .begun=${begun} .upload=${upload}></agent-compose>`,
+  greet: ({ customerId }, { begunGreetings, upload }) =>
+    html`<agent-compose .customerId=${customerId} .kind=${GREETING_KINDS[0]} .kinds=${GREETING_KINDS} .begun=${begunGreetings} .upload=${upload}></agent-compose>`,
   edit: ({ chatId, threadId, eventId, text }) =>
     html`<agent-edit-message .place=${{ chatId, threadId, eventId }} .text=${text}></agent-edit-message>`,
   properties: (dialog, { state }) =>

@@ -26,6 +26,7 @@ const context: DialogContext = {
     { id: 'ana@example.test', name: 'Ana', token: '', groupIds: [0] },
   ],
   begun: new Map(),
+  begunGreetings: new Map(),
   upload: () => Promise.reject(new Error('There is no server.')),
 };
 const place = { chatId: 'CHAT1', threadId: 'THREAD1', eventId: message.id };
@@ -45,6 +46,7 @@ const DIALOGS: Readonly<Record<string, DeskDialog>> = {
   customer: { is: 'customer', customerId: IDA },
   ban: { is: 'ban', customerId: IDA },
   keys: { is: 'keys' },
+  greet: { is: 'greet', customerId: IDA },
 };
 
 describe('the windows over the desk', () => {
@@ -112,6 +114,19 @@ describe('the windows over the desk', () => {
     button(element, 'Save').click();
 
     expect(intents).to.deep.equal([{ type: 'update_customer', customerId: IDA, email: 'ida@example.test' }]);
+  });
+
+  it('greet a visitor, with cards as an announcement too', async () => {
+    const { element, intents } = await open(DIALOGS.greet ?? { is: 'keys' });
+    button(element, 'Cards').click();
+    await element.updateComplete;
+
+    find<HTMLInputElement>(element, 'input[type=checkbox]').click();
+    await element.updateComplete;
+    button(element, 'Send').click();
+
+    expect(intents).to.have.length(1);
+    expect(intents[0]).to.deep.include({ type: 'greet', customerId: IDA, announcement: true });
   });
 
   it('ban for days, after one more press', async () => {
