@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { RequestError } from './request-error.ts';
 import { PATIENCE } from './testing/fake-server.ts';
-import { aMessage, anOnlineSession, aSession, aSessionInAChat } from './testing/sessions.ts';
+import { aMessage, anOnlineSession, aSession, aSessionInAChat, itIn36, overEachVersion } from './testing/sessions.ts';
 
 /** What `promise` rejects with. */
 const reasonOf = (promise: Promise<unknown>) =>
@@ -10,7 +10,9 @@ const reasonOf = (promise: Promise<unknown>) =>
     (error) => (error instanceof RequestError ? error.reason : `not a RequestError: ${error}`),
   );
 
-describe('liveness (promise 8)', () => {
+const FORM = { groupId: 1, type: 'prechat' } as const;
+
+overEachVersion('liveness (promise 8)', () => {
   it('pings every 15 s after login, and asks for nothing else in an idle hour (promise 20)', async () => {
     const { session, server, clock } = await aSessionInAChat();
     const before = { ...session.traffic };
@@ -69,7 +71,7 @@ describe('liveness (promise 8)', () => {
   });
 });
 
-describe('requests (promise 11)', () => {
+overEachVersion('requests (promise 11)', () => {
   it('answers whoever asked, by request id', async () => {
     const { session, server, clock } = await aSessionInAChat();
     server.delays('get_form', 1000);
@@ -84,7 +86,7 @@ describe('requests (promise 11)', () => {
 
   it('rejects with the type of the refusal, with what came along', async () => {
     const { session, server } = await anOnlineSession();
-    server.refuses('get_form', 'group_not_found', { data: { some: 'thing' } });
+    server.refuses('get_form', 'group_unavailable', { data: { some: 'thing' } });
 
     const asked = session.request('get_form', { groupId: 9, type: 'prechat' });
     asked.catch(() => {});
@@ -93,19 +95,19 @@ describe('requests (promise 11)', () => {
     await expect(asked).rejects.toMatchObject({
       name: 'RequestError',
       action: 'get_form',
-      reason: 'group_not_found',
+      reason: 'group_unavailable',
       data: { some: 'thing' },
     });
   });
 
   it.each([
-    ['not_connected', async () => reasonOf(aSession().session.request('get_customer', {}))],
+    ['not_connected', async () => reasonOf(aSession().session.request('get_form', FORM))],
     [
       'connection_lost',
       async () => {
         const { session, server } = await anOnlineSession();
-        server.swallows('get_customer');
-        const reason = reasonOf(session.request('get_customer', {}));
+        server.swallows('get_form');
+        const reason = reasonOf(session.request('get_form', FORM));
         server.drops();
         await server.idle();
         return reason;
@@ -115,7 +117,7 @@ describe('requests (promise 11)', () => {
       'closed',
       async () => {
         const { session } = await anOnlineSession();
-        const reason = reasonOf(session.request('get_customer', {}));
+        const reason = reasonOf(session.request('get_form', FORM));
         session.close();
         return reason;
       },
@@ -124,8 +126,8 @@ describe('requests (promise 11)', () => {
       'deadline',
       async () => {
         const { session, server, clock } = await anOnlineSession();
-        server.swallows('get_customer');
-        const reason = reasonOf(session.request('get_customer', {}));
+        server.swallows('get_form');
+        const reason = reasonOf(session.request('get_form', FORM));
         await clock.advance(PATIENCE);
         return reason;
       },
@@ -134,8 +136,8 @@ describe('requests (promise 11)', () => {
       'malformed',
       async () => {
         const { session, server } = await anOnlineSession();
-        server.answers('get_customer', { id: 7 });
-        const reason = reasonOf(session.request('get_customer', {}));
+        server.answers('get_form', { enabled: 7 });
+        const reason = reasonOf(session.request('get_form', FORM));
         await server.idle();
         return reason;
       },
@@ -144,7 +146,7 @@ describe('requests (promise 11)', () => {
     expect(await asked()).toBe(reason);
   });
 
-  it('sends what is asked while it connects as soon as it is logged in', async () => {
+  itIn36('sends what is asked while it connects as soon as it is logged in', async () => {
     const { session, server, clock } = aSession();
     session.connect();
     await clock.until(() => server.sockets.length === 1);

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { anOnlineSession, aSession } from './testing/sessions.ts';
+import { expect, it } from 'vitest';
+import { anOnlineSession, aSession, itIn36, overEachVersion } from './testing/sessions.ts';
 
 const SHOP = { url: 'https://shop.example.test/', title: 'Shop' };
 
-describe('what the customer is and looks at', () => {
-  it('is said at login when it was set before', async () => {
+overEachVersion('what the customer is and looks at', () => {
+  itIn36('is said at login when it was set before', async () => {
     const { session, server } = aSession({ options: { customer: { name: 'Ida' } } });
     session.setCustomer({ email: 'ida@example.test' });
     session.setPage(SHOP);
@@ -18,7 +18,7 @@ describe('what the customer is and looks at', () => {
     expect(server.requests.map(({ action }) => action)).toEqual(['login']);
   });
 
-  it('is said when it changes, changes made together in one request', async () => {
+  itIn36('is said when it changes, changes made together in one request', async () => {
     const { session, server } = await anOnlineSession({ options: { customer: { name: 'Ida' }, page: SHOP } });
 
     session.setCustomer({ name: 'Ida', email: 'ida@example.test' });
@@ -34,7 +34,7 @@ describe('what the customer is and looks at', () => {
     ]);
   });
 
-  it('passes on the groups that a page brings with it', async () => {
+  itIn36('passes on the groups that a page brings with it', async () => {
     const { session, server, said } = await anOnlineSession();
     server.answers('update_customer_page', { groups: [{ id: 3, status: 'offline' }] });
 
@@ -46,7 +46,7 @@ describe('what the customer is and looks at', () => {
     ]);
   });
 
-  it('is not said again when it is what it was', async () => {
+  itIn36('is not said again when it is what it was', async () => {
     const { session, server } = await anOnlineSession({
       options: { customer: { name: 'Ida', sessionFields: [['plan', 'trial']] }, page: SHOP },
     });
@@ -59,7 +59,7 @@ describe('what the customer is and looks at', () => {
     expect(server.requests.map(({ action }) => action)).toEqual(['login']);
   });
 
-  it('merges session fields of `setCustomer`, and replaces them all with `setSessionFields`', async () => {
+  itIn36('merges session fields of `setCustomer`, and replaces them all with `setSessionFields`', async () => {
     const { session, server, clock } = await anOnlineSession({
       options: { customer: { sessionFields: [['plan', 'trial']] } },
     });
@@ -78,7 +78,7 @@ describe('what the customer is and looks at', () => {
     expect(server.received('login').at(-1)?.customer).toEqual({ session_fields: [{ plan: 'pro' }, { cart: '4' }] });
   });
 
-  it('replaces session fields after a login that could only merge them', async () => {
+  itIn36('replaces session fields after a login that could only merge them', async () => {
     const { session, server } = aSession({ options: { customer: { sessionFields: [['plan', 'trial']] } } });
     session.setSessionFields([]);
 

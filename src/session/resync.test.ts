@@ -1,7 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ThreadId } from '../protocol/domain/ids.ts';
 import { id } from '../protocol/domain/ids.ts';
-import { aMessage, anOnlineSession, aSession, aSessionInAChat, type SessionAtHand } from './testing/sessions.ts';
+import {
+  aMessage,
+  anOnlineSession,
+  aSession,
+  aSessionInAChat,
+  itIn36,
+  overEachVersion,
+  type SessionAtHand,
+} from './testing/sessions.ts';
 
 /** The line breaks, `meanwhile` happens at the server, and the session is back. */
 async function away({ server, clock, session }: SessionAtHand, meanwhile: () => void): Promise<void> {
@@ -22,15 +30,15 @@ const textsRead = ({ said }: SessionAtHand, from = 0) =>
 const requestsSince = ({ server }: SessionAtHand, count: number) =>
   server.requests.slice(count).map(({ action, payload }) => ({ action, payload }));
 
-describe('after a login (promise 5)', () => {
-  it('asks for nothing when the customer has no chat, and says so', async () => {
+overEachVersion('after a login (promise 5)', () => {
+  itIn36('asks for nothing when the customer has no chat, and says so', async () => {
     const { server, said } = await anOnlineSession();
 
     expect(server.requests.map(({ action }) => action)).toEqual(['login']);
     expect(said('chats_read')).toEqual([{ type: 'chats_read', chats: [] }]);
   });
 
-  it('reads the end of the newest chat at the first time, and of others only the summary', async () => {
+  itIn36('reads the end of the newest chat at the first time, and of others only the summary', async () => {
     const before = aSession();
     const { chats } = before.server;
     chats.limit = 3;
@@ -56,7 +64,7 @@ describe('after a login (promise 5)', () => {
     expect(textsRead(before).at(-1)).toBe('thread 39');
   });
 
-  it('reads every page of the list of chats', async () => {
+  itIn36('reads every page of the list of chats', async () => {
     const atHand = aSession();
     for (let chat = 0; chat < 60; chat += 1) atHand.server.chats.agentBegins(`chat ${chat}`);
 
@@ -99,7 +107,7 @@ describe('after a login (promise 5)', () => {
     expect(textsRead(atHand)).toEqual(['hello', 'edited', 'last']);
   });
 
-  it('reads threads again that somebody loaded further up', async () => {
+  itIn36('reads threads again that somebody loaded further up', async () => {
     const atHand = aSession();
     const { chats } = atHand.server;
     chats.agentBegins('thread 0');
@@ -131,7 +139,7 @@ describe('after a login (promise 5)', () => {
     ).toContain(oldest?.id);
   });
 
-  it('costs one list and one read after a short break', async () => {
+  itIn36('costs one list and one read after a short break', async () => {
     const atHand = await aSessionInAChat();
     const count = atHand.server.requests.length;
 
@@ -169,7 +177,7 @@ describe('after a login (promise 5)', () => {
     expect(after).toEqual(['threads_read', 'incoming_event', 'event_updated', 'event_deleted']);
   });
 
-  it('lets whoever reads history have the answer before pushes that it may hold', async () => {
+  itIn36('lets whoever reads history have the answer before pushes that it may hold', async () => {
     const { session, server, clock, signals } = await aSessionInAChat();
     server.delays('list_threads', 200);
     const heard: string[] = [];
@@ -188,7 +196,7 @@ describe('after a login (promise 5)', () => {
     expect(signals.at(-1)).toMatchObject({ type: 'push' });
   });
 
-  it('says what it held back when the line breaks in mid-read', async () => {
+  itIn36('says what it held back when the line breaks in mid-read', async () => {
     const { session, server, clock, said } = await aSessionInAChat();
     server.swallows('list_chats');
     server.drops();
@@ -215,7 +223,7 @@ describe('after a login (promise 5)', () => {
     expect(textsRead(atHand)).toEqual(['hello', 'missed']);
   });
 
-  it('leaves no chat unread because the server refuses another', async () => {
+  itIn36('leaves no chat unread because the server refuses another', async () => {
     const atHand = await aSessionInAChat();
     atHand.server.says(atHand.server.chats.agentBegins('second chat'));
     await atHand.server.idle();
@@ -226,7 +234,7 @@ describe('after a login (promise 5)', () => {
     expect(textsRead(atHand)).toEqual(['hello', 'missed']);
   });
 
-  it('does not look for ever for a thread that is gone', async () => {
+  itIn36('does not look for ever for a thread that is gone', async () => {
     const atHand = await aSessionInAChat();
     const { chats } = atHand.server;
     for (let thread = 0; thread < 9; thread += 1) {
@@ -243,7 +251,7 @@ describe('after a login (promise 5)', () => {
     expect(reads.map(({ payload }) => payload.limit)).toEqual([10]);
   });
 
-  it('lets sends wait until what was missed is read, then sends', async () => {
+  itIn36('lets sends wait until what was missed is read, then sends', async () => {
     const atHand = await aSessionInAChat();
     const { server, session } = atHand;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { ProtocolVersion } from '../../protocol/codec.ts';
 import type { OutgoingMessage } from '../../protocol/domain/event.ts';
 import { type CustomId, id } from '../../protocol/domain/ids.ts';
@@ -19,6 +19,8 @@ export const VERSIONS = ['3.6', '3.0'] as const satisfies readonly ProtocolVersi
 
 /** Spoken by sessions whose options name none. */
 let usual: ProtocolVersion | undefined;
+/** Of the tests that are being told of. */
+let coming: ProtocolVersion | undefined;
 
 /** Tests of what holds whichever version is spoken. */
 export const overEachVersion = (name: string, tests: () => void) =>
@@ -29,8 +31,15 @@ export const overEachVersion = (name: string, tests: () => void) =>
     afterAll(() => {
       usual = undefined;
     });
+    coming = version;
     tests();
+    coming = undefined;
   });
+
+/** Among them one that counts requests, or reads them, in the words of v3.6. */
+export const itIn36 = (name: string, test: () => Promise<void>) => {
+  if (coming !== '3.0') it(name, test);
+};
 
 /** A session and all of its world, in a test's hands. */
 export interface SessionAtHand {
