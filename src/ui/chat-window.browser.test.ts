@@ -36,7 +36,7 @@ interface ChatAtHand {
   dispatch(...actions: readonly Action[]): Promise<void>;
 }
 
-function aChat(initial: State, commands: Partial<Commands> = {}): ChatAtHand {
+function aChat(initial: State, commands: Partial<Commands & LateCommands> = {}): ChatAtHand {
   const store = createStore(initial);
   const called: (readonly unknown[])[] = [];
   const note =
@@ -220,12 +220,12 @@ describe('the window', () => {
     button(window, 'Start again').click();
     await atHand.dispatch(began({ thread: aThread({ id: threadId('THREAD2') }) }));
 
-    expect(atHand.called).to.deep.include(['resume', CHAT]);
+    expect(atHand.called).to.deep.include(['beginAgain', CHAT]);
     await waitUntil(() => findAll(window, 'textarea').length === 1);
   });
 
   it('says calmly that something did not work', async () => {
-    const { chat } = aChat(inChat(opened, ...ended), { resume: () => Promise.reject(new Error('no')) });
+    const { chat } = aChat(inChat(opened, ...ended), { beginAgain: () => Promise.reject(new Error('no')) });
     const window = await show(chat);
 
     button(window, 'Start again').click();
@@ -238,7 +238,7 @@ describe('the window', () => {
     button(window, 'More').click();
     await waitUntil(() => findAll(window, '[role=menuitem]').length > 0, 'menu', { timeout: 5_000 });
 
-    find(window, '[role=menuitem]').click();
+    button(window, 'End conversation').click();
 
     expect(atHand.called).to.deep.include(['deactivate', CHAT]);
   });

@@ -117,11 +117,18 @@ describe('the menu', () => {
     const header = await show({ sounds: true });
     await openMenu(header);
     const walk: (string | undefined)[] = [];
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End']) {
+    for (const key of ['ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home', 'ArrowUp']) {
       await sendKeys({ press: key });
       walk.push(focused()?.textContent?.trim());
     }
-    expect(walk).to.deep.equal(['End conversation', 'Sounds', 'End conversation', 'Sounds', 'End conversation']);
+    expect(walk).to.deep.equal([
+      'Rate this conversation',
+      'End conversation',
+      'Sounds',
+      'End conversation',
+      'Sounds',
+      'End conversation',
+    ]);
   });
 
   it('begins at its end with the arrow up', async () => {
@@ -144,7 +151,7 @@ describe('the menu', () => {
   it('ends the conversation', async () => {
     const header = await show();
     await openMenu(header);
-    setTimeout(() => items(header)[0]?.click());
+    setTimeout(() => items(header).at(-1)?.click());
     await oneEvent(header, 'customer-chat-end');
     await header.updateComplete;
     expect(items(header)).to.deep.equal([]);

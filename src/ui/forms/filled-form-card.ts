@@ -36,7 +36,7 @@ export class FilledFormCard extends LitElement {
       }
       dl {
         display: grid;
-        grid-template-columns: minmax(3em, fit-content(40%)) minmax(0, 1fr);
+        grid-template-columns: fit-content(45%) minmax(0, 1fr);
         gap: 4px 12px;
         margin: 8px 0 0;
       }

@@ -17,6 +17,7 @@ import {
   ratingIn,
   startValues,
   type Values,
+  withoutColon,
 } from './answers.ts';
 import { fieldView } from './field-view.ts';
 import { englishForms } from './form-phrases.ts';
@@ -132,7 +133,7 @@ export class FormSheet extends LitElement {
         <strong id="summary">${count(phrases.faults, keys.length, language)}</strong>
         <ul>${faulty.map(
           ({ key, field }) => html`<li>
-            <button type="button" dir="auto" @click=${() => this.#goTo(key)}>${field.label}</button>
+            <button type="button" dir="auto" @click=${() => this.#goTo(key)}>${withoutColon(field.label)}</button>
           </li>`,
         )}</ul>
       </div>

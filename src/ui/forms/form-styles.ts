@@ -3,12 +3,19 @@ import { css } from 'lit';
 /** Fields and what stands around them: labels above, borders that one can see, errors beneath. */
 export const formStyles = css`
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
     accent-color: var(--_fill);
   }
   form {
-    display: grid;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
     gap: 16px;
+  }
+  /* Where the form has more room than it needs, its button stands at the foot. */
+  form > .primary {
+    margin-block-start: auto;
   }
   .field {
     display: grid;

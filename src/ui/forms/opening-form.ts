@@ -37,9 +37,9 @@ export class OpeningForm extends LitElement {
         overscroll-behavior: contain;
       }
       .page {
-        display: grid;
+        display: flex;
+        flex-direction: column;
         gap: 20px;
-        align-content: start;
         min-block-size: 100%;
         padding: 24px 16px max(16px, env(safe-area-inset-bottom, 0px));
       }
@@ -47,8 +47,11 @@ export class OpeningForm extends LitElement {
         display: grid;
         gap: 4px;
       }
+      customer-chat-form-sheet {
+        flex: 1;
+      }
       .back {
-        justify-self: start;
+        align-self: start;
         display: flex;
         gap: 6px;
         align-items: center;

@@ -36,6 +36,7 @@ export class RatingCard extends LitElement {
       .head {
         display: grid;
         gap: 2px;
+        margin-block-end: 8px;
         text-align: center;
       }
       form {
