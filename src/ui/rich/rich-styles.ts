@@ -16,6 +16,14 @@ export const richStyles = css`
     background: var(--_surface);
     color: var(--_text);
   }
+  customer-chat-carousel:not(:defined) {
+    display: flex;
+    gap: 8px;
+    overflow: hidden;
+  }
+  customer-chat-carousel:not(:defined) .card {
+    flex: 0 0 212px;
+  }
   customer-chat-carousel .card {
     border: 1px solid var(--_line);
     border-radius: calc(1.125 * var(--_r));

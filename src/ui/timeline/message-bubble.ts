@@ -27,8 +27,8 @@ export function messageBubble(row: EventRow, setting: RowSetting): TemplateResul
     ${event.type === 'message' && event.postback && mine ? extra('above', row, setting) : nothing}
     <div class="line">
       ${!mine && lastOfGroup ? (author === undefined ? brandMark(brand) : avatar(author)) : nothing}
-      <div class="bubble${kind}" part="bubble ${side}" dir="auto" tabindex=${showDelivery ? 0 : -1}>${eventView(row, setting)}</div>
-      <bdi class="time" part="time">${time}${edited ? html` · ${phrases.edited}` : nothing}</bdi>
+      <div class="bubble${kind}" part="bubble ${side}" dir=${event.type === 'message' ? 'auto' : nothing} tabindex=${showDelivery ? 0 : -1}>${eventView(row, setting)}</div>
+      <div class="time" part="time"><bdi>${time}</bdi>${edited ? html` · ${phrases.edited}` : nothing}</div>
     </div>
     ${event.properties?.url_details ? extra('below', row, setting) : nothing}
     ${

@@ -40,6 +40,7 @@ export class ScrollKeeper implements ReactiveController {
   /** Rows whose height is known as they are now. */
   #measured = new WeakSet<Row>();
   #lastTop = 0;
+  #lastScreen = 0;
   #lastWidth = 0;
   #observer: ResizeObserver | undefined;
   #frame = 0;
@@ -86,12 +87,15 @@ export class ScrollKeeper implements ReactiveController {
   /** Takes notice of a scroll that the engine has not told of yet. To be called before anything is drawn. */
   follow(): void {
     if (this.#elements === undefined) return;
-    const { scrollTop } = this.#elements.scroller;
+    const { scrollTop, clientHeight } = this.#elements.scroller;
     if (scrollTop === this.#lastTop) return;
-    // Only who goes up leaves the end: content that grows or a screen that shrinks takes nobody away from it.
+    // Only who goes up leaves the end: content that grows or a screen that shrinks takes nobody away from it. A screen
+    // that grows takes some of the way itself.
+    const taken = Math.max(0, clientHeight - this.#lastScreen);
     if (this.#left() <= AT_END && this.drawn.after === 0) this.atEnd = true;
-    else if (scrollTop < this.#lastTop - 1) this.atEnd = false;
+    else if (scrollTop < this.#lastTop - taken - 1) this.atEnd = false;
     this.#lastTop = scrollTop;
+    this.#lastScreen = clientHeight;
     this.#dropAnchor();
   }
 
@@ -191,6 +195,7 @@ export class ScrollKeeper implements ReactiveController {
     }
     this.#drift = above.offsetHeight - this.drawn.before;
     this.#lastTop = scroller.scrollTop;
+    this.#lastScreen = scroller.clientHeight;
     if (this.#left() <= AT_END && this.drawn.after === 0) this.atEnd = true;
     this.#dropAnchor();
   }
