@@ -73,7 +73,7 @@ export function damagedFrames(
   });
 }
 
-type Key = string | number;
+export type Key = string | number;
 
 /** Whatever is wrong is the place itself, something inside of what was put there, or something around it. */
 function expectBlame(name: string, place: readonly Key[], read: () => { readonly problems: readonly WireError[] }) {
@@ -91,13 +91,13 @@ function expectBlame(name: string, place: readonly Key[], read: () => { readonly
 }
 
 /** Every place in a JSON value, as the keys that lead to it. */
-function places(value: unknown, path: readonly Key[] = []): (readonly Key[])[] {
+export function places(value: unknown, path: readonly Key[] = []): (readonly Key[])[] {
   if (typeof value !== 'object' || value === null) return [path];
   const keys = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
   return [path, ...keys.flatMap((key) => places((value as Record<Key, unknown>)[key], [...path, key]))];
 }
 
-function replaced(value: unknown, [key, ...rest]: readonly Key[], change: unknown): unknown {
+export function replaced(value: unknown, [key, ...rest]: readonly Key[], change: unknown): unknown {
   if (key === undefined) return change;
   const copy = structuredClone(value) as Record<Key, unknown>;
   if (rest.length === 0 && change === undefined) delete copy[key];
@@ -105,12 +105,12 @@ function replaced(value: unknown, [key, ...rest]: readonly Key[], change: unknow
   return copy;
 }
 
-const at = (value: unknown, [key, ...rest]: readonly Key[]): unknown =>
+export const at = (value: unknown, [key, ...rest]: readonly Key[]): unknown =>
   key === undefined ? value : at((value as Record<Key, unknown>)[key], rest);
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const wrongValues = fc.oneof(
+export const wrongValues = fc.oneof(
   fc.constantFrom(
     undefined,
     null,
