@@ -29,7 +29,7 @@ export const CHAPTERS: { readonly [C in ChapterName]: Readonly<Record<string, Co
     'widget over v3.0': overOlder(Object.keys(REQUESTS) as ActionName[]),
   },
   'customer 3.6 pushes': {
-    'in v3.0': olderPushes(OLDER_CUSTOMER_PUSHES, 'customer_disconnected'),
+    'in v3.0': olderPushes(OLDER_CUSTOMER_PUSHES, 'customer_disconnected', 'customer_side_storage_updated'),
     sandbox: done([...TO_CUSTOMERS, 'customer_disconnected']),
     widget: done(Object.keys(PUSHES)),
   },
@@ -39,7 +39,7 @@ export const CHAPTERS: { readonly [C in ChapterName]: Readonly<Record<string, Co
     widget: done([...Object.keys(OLDER_ACTIONS), 'send_file']),
   },
   'customer 3.0 pushes': {
-    'in v3.6': newerPushes(OLDER_CUSTOMER_PUSHES, 'customer_disconnected'),
+    'in v3.6': newerPushes(OLDER_CUSTOMER_PUSHES, 'customer_disconnected', 'customer_side_storage_updated'),
     sandbox: done(olderNames(OLDER_CUSTOMER_PUSHES, 'customer_disconnected')),
     widget: done(Object.keys(OLDER_PUSHES)),
   },
@@ -83,16 +83,16 @@ function newerActions(actions: Readonly<Record<string, OlderAction>>): Column {
   return new Map(entries.map(([name = '', action = '']) => [name, action]));
 }
 
-/** What customers of v3.6 never hear, such as of access, is nothing of theirs. */
-function olderPushes(pushes: OlderPushes, disconnected: string): Column {
+/** What customers of v3.6 never hear, such as of access, is nothing of theirs. `alike`: what no dialect has to translate. */
+function olderPushes(pushes: OlderPushes, ...alike: readonly string[]): Column {
   const heard: ReadonlySet<string> = new Set(pushes === OLDER_CUSTOMER_PUSHES ? TO_CUSTOMERS : TO_AGENTS);
   const known = Object.entries(pushes).filter(([name]) => heard.has(name));
   const entries = known.map(([name, { names }]) => [name, names.map((older) => `\`${older}\``).join(', ')] as const);
-  return new Map([...entries, [disconnected, `\`${disconnected}\``]]);
+  return new Map([...entries, ...alike.map((name) => [name, `\`${name}\``] as const)]);
 }
 
-function newerPushes(pushes: OlderPushes, disconnected: string): Column {
-  const newer = new Map([[disconnected, `\`${disconnected}\``]]);
+function newerPushes(pushes: OlderPushes, ...alike: readonly string[]): Column {
+  const newer = new Map(alike.map((name) => [name, `\`${name}\``]));
   for (const [name, { names }] of Object.entries(pushes)) {
     for (const older of names) newer.set(older, [newer.get(older), `\`${name}\``].filter(Boolean).join(', '));
   }
