@@ -47,6 +47,7 @@ const EVENTS_OF_PEOPLE: ReadonlySet<string> = new Set(['message', 'file', 'rich_
 const APOLOGY = { unavailable: 'The chat isn’t available right now', tryAgain: 'Try again' };
 
 interface Host extends HTMLElement, Settings {
+  readonly chat: Chat | undefined;
   show(): void;
   close(): void;
   requestUpdate(): void;
@@ -234,7 +235,7 @@ export class Conversation {
     const view = this.#chat.select(this.#select);
     if (view === before) return;
     this.#view = view;
-    if (this.#news || view.unread > 0 || view.peek) this.#showNews(view).catch((error) => this.#report(error));
+    if (this.#news || view.unread > 0 || view.greeting) this.#showNews(view).catch((error) => this.#report(error));
     if (view.unread === (before?.unread ?? 0)) return;
     this.#mark('unread', view.unread > 0);
     emit(host, 'customer-chat-unread', { count: view.unread });

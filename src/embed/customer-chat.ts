@@ -32,6 +32,7 @@ const loadConversation = () => import('./conversation.ts');
  * @fires customer-chat-close - The window closed.
  * @fires customer-chat-unread - Another number of unread messages; only known while connected.
  * @fires customer-chat-message - A message came, or one of the visitor's reached the server.
+ * @fires customer-chat-greeting - A greeting was shown, dismissed or answered.
  * @fires customer-chat-button - The visitor pressed a button of a rich message.
  * @fires customer-chat-push - The server said something unasked: typed, for the page to react to.
  * @fires customer-chat-state - The connection changed.

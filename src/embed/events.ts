@@ -1,4 +1,5 @@
 import type { ChatEvent } from '../protocol/domain/event.ts';
+import type { Greeting } from '../protocol/domain/greeting.ts';
 import type { ChatId } from '../protocol/domain/ids.ts';
 import type { User } from '../protocol/domain/user.ts';
 import type { ConnectionState } from '../session/connection-state.ts';
@@ -19,6 +20,8 @@ export interface CustomerChatEvents {
   'customer-chat-message': CustomEvent<ChatMessage>;
   /** The visitor pressed a button of a rich message. What its type asks for is done by itself. */
   'customer-chat-button': CustomEvent<ButtonPressed>;
+  /** A greeting came on the screen, or is gone from it. */
+  'customer-chat-greeting': CustomEvent<GreetingNews>;
   /**
    * The server said something unasked, in the widget's own model, whatever version of the protocol is spoken: `type`
    * names it. What the widget shows of it is drawn by itself; this is for what concerns the page, such as a multicast,
@@ -41,6 +44,12 @@ export interface ChatMessage {
   /** Who wrote it, as far as that is known. */
   readonly author: User | undefined;
   readonly fromCustomer: boolean;
+}
+
+export interface GreetingNews {
+  /** `hidden`: it was dismissed or replaced. `answered`: a conversation began. */
+  readonly is: 'shown' | 'hidden' | 'answered';
+  readonly greeting: Greeting;
 }
 
 /** A setting of the page that cannot be right. */

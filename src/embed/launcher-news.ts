@@ -1,6 +1,8 @@
 import { css } from '@lit/reactive-element/css-tag.js';
+import type { Chat } from '../store/chat.ts';
 import type { LauncherView } from '../store/views.ts';
 import type { Peek } from '../ui/peek.ts';
+import type { GreetingNews } from './greeting-news.ts';
 import type { Launcher } from './launcher.ts';
 import { schemeOf } from './scheme-of.ts';
 import type { Settings } from './settings.ts';
@@ -53,10 +55,12 @@ export class LauncherNews {
   #peek: Peek | undefined;
   #dismissed: string | undefined;
   #newest: LauncherView | undefined;
+  #greetings: GreetingNews | undefined;
 
   constructor(
     private readonly launcher: Launcher,
-    private readonly host: HTMLElement & Settings & { show(): void; requestUpdate(): void },
+    private readonly host: HTMLElement &
+      Settings & { readonly chat: Chat | undefined; show(): void; requestUpdate(): void },
   ) {
     this.#badge.className = 'badge';
     this.#badge.part.add('badge');
@@ -70,9 +74,15 @@ export class LauncherNews {
   /** Rejects when the parts that it takes cannot be loaded. */
   async show(view: LauncherView): Promise<void> {
     this.#newest = view;
-    const { unread, open, peek } = view;
-    this.#badge.textContent = unread > 9 ? '9+' : unread > 0 ? `${unread}` : '';
-    if (unread === 0) this.#say('');
+    const { unread, open, greeting } = view;
+    if (greeting !== undefined)
+      this.#greetings ??= new (await import('./greeting-news.ts')).GreetingNews(this.host, this);
+    this.#greetings?.tell(greeting);
+    if (view !== this.#newest) return;
+    const peek = this.#greetings?.mayPeek(view) === false ? undefined : view.peek;
+    const news = unread + (peek?.greeting ? 1 : 0);
+    this.#badge.textContent = news > 9 ? '9+' : news > 0 ? `${news}` : '';
+    if (news === 0) this.#say('');
     if (open || peek === undefined || peek.key === this.#dismissed) this.#endPeek();
     if (unread === 0 && (open || peek === undefined)) return;
 
@@ -82,10 +92,17 @@ export class LauncherNews {
     if (unread > 0) this.#say(count(phrases.newMessages, unread, phrases.language));
     if (open || peek === undefined || peek.key === this.#dismissed) return;
     Object.assign(this.#peekElement(), { peek, phrases, scheme: schemeOf(this.host) });
+    if (peek.greeting) this.#say(peek.text);
+  }
+
+  /** Looks again whether something is to be seen. */
+  async lookAgain(): Promise<void> {
+    if (this.#newest) await this.show(this.#newest);
   }
 
   end(): void {
     this.#newest = undefined;
+    this.#greetings?.end();
     this.#say('');
     this.#endPeek();
     this.#badge.remove();
@@ -106,8 +123,17 @@ export class LauncherNews {
     peek.addEventListener('customer-chat-peek-open', () => this.host.show());
     peek.addEventListener('customer-chat-peek-dismiss', () => {
       this.#dismissed = this.#newest?.peek?.key;
+      if (peek.peek?.greeting) this.host.chat?.cancelGreeting();
       this.#endPeek();
       this.launcher.button.focus();
+    });
+    peek.addEventListener('customer-chat-command', (intent) => {
+      const { chat } = this.host;
+      if (chat) intent.outcome = Promise.resolve(intent.run(chat, undefined));
+    });
+    // The chat has begun with what the button says.
+    peek.addEventListener('customer-chat-button', ({ detail }) => {
+      if (detail.button.type === 'message') this.host.show();
     });
     this.launcher.button.before(peek);
     this.#peek = peek;
@@ -115,6 +141,8 @@ export class LauncherNews {
   }
 
   #endPeek(): void {
+    // The focus would be lost with it.
+    if (this.#peek?.matches(':focus-within') && !this.host.open) this.launcher.button.focus();
     this.#peek?.remove();
     this.#peek = undefined;
   }

@@ -63,7 +63,7 @@ export interface LauncherView {
   readonly open: boolean;
   /** The newest message or greeting to peek beside the launcher. */
   readonly peek: PeekView | undefined;
-  /** The greeting on offer, whether it is to be seen now or not. */
+  /** The greeting that came on this page, whether it is to be seen now or not. */
   readonly greeting: Greeting | undefined;
 }
 

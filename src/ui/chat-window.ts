@@ -6,6 +6,7 @@ import { selectChatList } from '../store/selectors/chat-list.ts';
 import { selectComposer } from '../store/selectors/composer.ts';
 import { selectHeader } from '../store/selectors/header.ts';
 import { selectNotice, selectQueue } from '../store/selectors/notice.ts';
+import { selectOffer } from '../store/selectors/offer.ts';
 import { selectScreen } from '../store/selectors/screen.ts';
 import { selectTimeline } from '../store/selectors/timeline.ts';
 import type { State } from '../store/state.ts';
@@ -99,6 +100,7 @@ export class ChatWindow extends LitElement {
   readonly #queue = this.#selected(selectQueue);
   readonly #composer = this.#selected(selectComposer);
   readonly #list = this.#selected(selectChatList);
+  readonly #offer = this.#selected(selectOffer);
   readonly #open = this.#selected(({ window }) => window.open);
   readonly #me = this.#selected(({ people }) => people.customerId);
   readonly #fullScreen = new FullScreenController(this);
@@ -205,7 +207,7 @@ export class ChatWindow extends LitElement {
           .team=${this.team}
           .presence=${this.#header.value?.presence ?? 'unknown'}
           .canLeave=${screen.canLeave === true}
-        ></customer-chat-welcome-view></slot>`;
+        >${this.#renderOffer()}</customer-chat-welcome-view></slot>`;
       case 'form':
         late(() => import('./forms/opening-form.ts'));
         return html`<customer-chat-opening-form
@@ -229,7 +231,7 @@ export class ChatWindow extends LitElement {
             .phrases=${phrases}
             .cards=${cards}
           ></customer-chat-quick-replies>
-          ${this.#queue.value === undefined ? nothing : this.#renderQueue()}
+          ${this.#renderOffer()}${this.#queue.value === undefined ? nothing : this.#renderQueue()}
           ${this.aside === undefined ? nothing : this.#renderAside(this.aside)}`;
       case 'list':
         late(() => import('./chat-list.ts'));
@@ -249,6 +251,17 @@ export class ChatWindow extends LitElement {
           >${phrases.unavailable}</customer-chat-stopped-view
         >`;
     }
+  }
+
+  #renderOffer() {
+    if (this.#offer.value === undefined) return nothing;
+    late(() => import('./greeting/greeting-card.ts'));
+    return html`<customer-chat-greeting-card
+      exportparts=${PARTS.greeting}
+      .offer=${this.#offer.value}
+      .phrases=${this.#words}
+      .brand=${this.brand}
+    ></customer-chat-greeting-card>`;
   }
 
   #renderQueue() {

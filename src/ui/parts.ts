@@ -7,6 +7,7 @@ export const PARTS = {
   header: 'avatar,brand-mark,header,header-title,header-status,header-button,menu,menu-item',
   notice: 'notice,notice-button',
   welcome: 'avatar,welcome,hello,lead,secondary-button,starters,starter',
+  greeting: 'greeting,avatar,brand-mark,bubble,rich-card,picture,rich-button',
   card: CARD,
   timeline: `timeline,row,bubble,mine,theirs,typing,thinking,preview,name,avatar,brand-mark,time,delivery,retry-button,day,new,system-message,live,to-end,${CARD}`,
   composer: 'composer,field,send-button,counter,attach-button,tray',

@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { LauncherView } from '../store/views.ts';
+import type { Greeting } from '../protocol/domain/greeting.ts';
+import type { OfferView, PeekView } from '../store/views.ts';
 import { avatar, avatarStyles } from './avatar.ts';
+import { late } from './late.ts';
 import { english, type Phrases } from './phrases.ts';
 import { shared } from './styles/shared.ts';
 import { tokens } from './styles/tokens.ts';
@@ -37,6 +39,10 @@ export class Peek extends LitElement {
         border-radius: var(--_r);
         background: var(--_surface);
         box-shadow: var(--_shadow);
+      }
+      .greeting {
+        display: block;
+        padding: 0;
       }
       .words {
         min-inline-size: 0;
@@ -97,16 +103,23 @@ export class Peek extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) peek: LauncherView['peek'];
+  @property({ attribute: false }) peek: PeekView | undefined;
   @property({ attribute: false }) phrases: Phrases = english;
   @property({ reflect: true }) scheme: 'light' | 'dark' | 'auto' = 'light';
 
   protected override render() {
     const { peek, phrases } = this;
     if (peek === undefined) return nothing;
-    const { author, text, at } = peek;
     return html`
-      <button class="card" part="card" @click=${() => this.#ask('open')}>
+      ${peek.greeting === undefined ? this.#renderMessage(peek) : this.#renderGreeting(peek, peek.greeting)}
+      <button class="dismiss" aria-label=${phrases.dismiss} @click=${() => this.#ask('dismiss')}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+      </button>`;
+  }
+
+  #renderMessage({ author, text, at }: PeekView) {
+    const { phrases } = this;
+    return html`<button class="card" part="card" @click=${() => this.#ask('open')}>
         ${author === undefined ? nothing : avatar(author)}
         <span class="words">
           <span class="who"
@@ -116,10 +129,20 @@ export class Peek extends LitElement {
           >
           <span class="text" dir="auto">${text}</span>
         </span>
-      </button>
-      <button class="dismiss" aria-label=${phrases.dismiss} @click=${() => this.#ask('dismiss')}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
       </button>`;
+  }
+
+  #renderGreeting({ author }: PeekView, greeting: Greeting) {
+    late(() => import('./greeting/greeting-card.ts'));
+    return html`<div class="card greeting" part="card">
+      <customer-chat-greeting-card
+        look="peek"
+        exportparts="greeting,rich-card,picture,rich-button"
+        .offer=${{ event: greeting.event, author, greeting } satisfies OfferView}
+        .phrases=${this.phrases}
+        .brand=${this.phrases.brand}
+      ></customer-chat-greeting-card>
+    </div>`;
   }
 
   #ask(what: 'open' | 'dismiss'): void {

@@ -10,6 +10,7 @@ import { shared } from './styles/shared.ts';
 /**
  * The conversation before its first word: a greeting, low, and questions to begin with.
  *
+ * @slot - What the house says first: a greeting, or a message that welcomes.
  * @fires customer-chat-send-message - A starter was chosen.
  * @csspart welcome - The whole of it.
  * @csspart hello - The greeting.
@@ -82,6 +83,9 @@ export class WelcomeView extends LitElement {
       .here::before {
         border-color: var(--_success);
         background: var(--_success);
+      }
+      ::slotted(*) {
+        margin-block-start: 20px;
       }
       .starters {
         overflow: hidden;
@@ -163,6 +167,7 @@ export class WelcomeView extends LitElement {
               : nothing
           }
         </div>
+        <slot></slot>
         ${
           starters.length === 0
             ? nothing

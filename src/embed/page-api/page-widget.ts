@@ -4,7 +4,7 @@ import type { CustomerChat } from '../customer-chat.ts';
 import type { Settings } from '../settings.ts';
 import { carryOut } from './calls.ts';
 import { warn } from './console.ts';
-import type { GreetingRef, Method, PageApi, PageConfig, Values } from './contract.ts';
+import type { Method, PageApi, PageConfig, Values } from './contract.ts';
 import { organizationOf } from './organization.ts';
 import { type ReadConfig, readConfig } from './read-config.ts';
 import { Subscribers } from './subscribers.ts';
@@ -19,7 +19,6 @@ export class PageWidget {
   readonly #stop = new AbortController();
   #chat: Chat | undefined;
   #forgetChat: (() => void) | undefined;
-  readonly #greeting: GreetingRef | undefined;
   /** What the page has put into the composer, until there is one. */
   #offered: string | undefined;
   #presence: typeof import('../../store/create-chat.ts').selectHeader | undefined;
@@ -112,10 +111,11 @@ export class PageWidget {
 
   #valuesNow(): Values {
     const { customer, open } = this.#element;
+    const greeting = this.#chat?.state.greeting.current;
     return valuesOf(this.#chat?.state, this.#presenceNow(), {
       open,
       hidden: this.#element.hasAttribute('hidden'),
-      greeting: this.#greeting,
+      greeting: greeting?.accepted ? { id: greeting.id, uniqueId: greeting.uniqueId } : undefined,
       name: customer?.name ?? '',
       email: customer?.email ?? '',
       sessionVariables: Object.fromEntries(customer?.sessionFields ?? []),

@@ -16,6 +16,11 @@ export function tellOfEvents(element: CustomerChat, subscribers: Subscribers, si
     if (isForm(type)) subscribers.emit('form_submitted', { type });
   });
   hear('customer-chat-rating', ({ value }) => subscribers.emit('rating_submitted', value));
+  hear('customer-chat-greeting', ({ is, greeting: { id, uniqueId } }) => {
+    // One that was answered is the first event of a chat now.
+    if (is !== 'answered')
+      subscribers.emit(is === 'shown' ? 'greeting_displayed' : 'greeting_hidden', { id, uniqueId });
+  });
   hear('customer-chat-button', ({ event, button }) => {
     const greeting = greetingOf(event.properties?.lc2);
     subscribers.emit('rich_message_button_clicked', {

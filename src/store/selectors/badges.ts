@@ -16,7 +16,7 @@ export const selectLauncher: (state: State) => LauncherView = selector((state) =
   unread: selectUnread(state),
   open: state.window.open,
   peek: state.window.open ? undefined : (unreadPeek(state) ?? greetingPeek(state)),
-  greeting: state.greeting.current,
+  greeting: state.greeting.peeks ? state.greeting.current : undefined,
 }));
 
 /** The newest message that waits to be read. */
