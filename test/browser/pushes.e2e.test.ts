@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lateFiles } from '../../scripts/widget-files.js';
 import type { PushName } from '../../src/protocol/pushes.ts';
 import { PUSHES as OLDER } from '../../src/protocol/v3-0/push.ts';
 import { PUSHES as NEWER } from '../../src/protocol/v3-6/push.ts';
@@ -43,6 +44,7 @@ describe.each(settings)('over v$version in $engine', ({ version, engine }) => {
       await scene?.end();
     });
 
+    /** As the wire names them, in the order of the stories. */
     const told = [...PUSHES[version]]
       .sort((a, b) => inOrder.indexOf(a.type) - inOrder.indexOf(b.type))
       .map(({ action, type }) => ({ action, story: STORIES[type] }));
@@ -58,6 +60,16 @@ describe.each(settings)('over v$version in $engine', ({ version, engine }) => {
 
     it('after all of that, the page has nothing to complain of', () => {
       expect(scene.page.errors).toEqual([]);
+    });
+
+    it('took the codec of v3.0 for that where it is spoken, and nowhere else', async () => {
+      const older = lateFiles().find(({ source }) => source === 'src/protocol/v3-0/codec.ts')?.file;
+      const loaded = await scene.page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)),
+      );
+
+      expect(older).toBeDefined();
+      expect(loaded.includes(`${older}`)).toBe(version === '3.0');
     });
   });
 });
