@@ -58,6 +58,14 @@ describe('a chat', () => {
     expect(saidIn(chat.select(selectTimeline))).toEqual(['from elsewhere', 'and more', 'and more']);
   });
 
+  it('knows what its version has no words for, so that nothing of it is offered', async () => {
+    const usual = await anOnlineChat();
+    const older = await anOnlineChat({ options: { apiVersion: '3.0' } });
+
+    expect(usual.chat.state.connection.missing).toEqual([]);
+    expect(older.chat.state.connection.missing).toContain('delete_event');
+  });
+
   it('shows after a gap what came, changed and went meanwhile (promise 5)', async () => {
     const { chat, server, clock } = await aTalk();
     server.says(server.chats.agentWrites('one'));
