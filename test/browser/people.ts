@@ -121,7 +121,7 @@ export function readsIn(selector: string, words: string): boolean {
 }
 
 /** Presses the first thing that matches, in any shadow root, and holds these words. */
-function press(selector: string, words: string): boolean {
+export function press(selector: string, words: string): boolean {
   const search = (root: Document | ShadowRoot): HTMLElement | undefined => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.matches(selector) && element.textContent?.includes(words)) return element;

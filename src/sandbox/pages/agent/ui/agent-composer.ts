@@ -13,6 +13,7 @@ import { COMPOSE_KINDS, KINDS_OF_CHAT } from './compose/compose-kinds.ts';
 import { composerStyles } from './composer-styles.ts';
 import { icon } from './icons.ts';
 import { IntentEvent } from './intents.ts';
+import { wayIn } from './way-in.ts';
 import './menu-button.ts';
 import type { MenuChoice, MenuItem } from './menu-button.ts';
 
@@ -56,35 +57,10 @@ export class AgentComposer extends LitElement {
   }
 
   protected override render() {
-    switch (this.mode.is) {
-      case 'closed':
-        return this.#renderWay(
-          'This chat has ended',
-          'resume',
-          html`
-          <button class="button primary" type="button" @click=${() => this.#fire({ type: 'resume', chatId: this.chatId })}>Start again</button>
-        `,
-        );
-      case 'join':
-        return this.#renderWay(
-          this.mode.queued ? 'Waits for somebody' : `With ${this.mode.with.join(' and ')}`,
-          'join',
-          html`
-            <button class="button gentle" type="button" @click=${() => this.#fire({ type: 'join', chatId: this.chatId, visibility: 'agents' })}>
-              ${icon('eye', 18)}Listen in
-            </button>
-            ${
-              this.mode.queued
-                ? html`<button class="button primary" type="button" @click=${() => this.#fire({ type: 'join', chatId: this.chatId, visibility: 'all' })}>Take the chat</button>`
-                : html`<button class="button gentle" type="button" @click=${() => this.#fire({ type: 'take_over', chatId: this.chatId })}>Take over</button>
-                    <button class="button primary" type="button" @click=${() => this.#fire({ type: 'join', chatId: this.chatId, visibility: 'all' })}>Join</button>`
-            }
-          `,
-        );
-      case 'supervise':
-      case 'write':
-        return this.#renderField(this.mode.is === 'supervise' || this.draft.note);
-    }
+    const { mode, chatId } = this;
+    return mode.is === 'write' || mode.is === 'supervise'
+      ? this.#renderField(mode.is === 'supervise' || this.draft.note)
+      : wayIn(mode, chatId, (intent) => this.#fire(intent));
   }
 
   protected override updated() {
@@ -100,10 +76,6 @@ export class AgentComposer extends LitElement {
   override focus() {
     const way = this.field ?? this.renderRoot.querySelector<HTMLElement>('.primary');
     way?.focus({ preventScroll: true });
-  }
-
-  #renderWay(words: string, kind: string, actions: unknown) {
-    return html`<div class="way ${kind}"><span>${words}</span><div class="actions">${actions}</div></div>`;
   }
 
   #renderField(note: boolean) {

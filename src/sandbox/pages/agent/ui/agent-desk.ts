@@ -13,7 +13,9 @@ import { chatList } from '../select/chat-list.ts';
 import { composerMode } from '../select/composer-mode.ts';
 import { customerFacts, whereabouts } from '../select/customer-facts.ts';
 import { memo } from '../select/memo.ts';
+import { namesIn } from '../select/names.ts';
 import { newestMoment, timelineRows } from '../select/timeline.ts';
+import { agentOptions, groupOptions, type TransferOption } from '../select/transfer-options.ts';
 import { visitorRows } from '../select/visitors.ts';
 import type { Store } from '../state/store.ts';
 import { controls } from '../styles/controls.ts';
@@ -23,7 +25,6 @@ import './agent-details.ts';
 import './agent-rail.ts';
 import './agent-strip.ts';
 import './agent-transfer.ts';
-import type { TransferOption } from './agent-transfer.ts';
 import './agent-visitors.ts';
 import './chat-list.ts';
 import { deskStyles } from './desk-styles.ts';
@@ -74,9 +75,7 @@ export class AgentDesk extends LitElement {
   readonly #people = memo(
     () => {
       const chat = this.#openChat;
-      if (chat === undefined) return {};
-      const agents = chat.agents.map(({ id, name }) => [id, name] as const);
-      return Object.fromEntries([...agents, [chat.customer?.id ?? '', this.#customerNameOf(chat)]]);
+      return chat === undefined ? {} : namesIn(chat, this.#customerNameOf(chat));
     },
     () => [this.#openChat, this.#store.state.customers] as const,
   );
@@ -233,18 +232,10 @@ export class AgentDesk extends LitElement {
 
   #renderTransfer() {
     if (this.transferring === undefined) return nothing;
-    const groups = this.groups.map(
-      ({ id, name }): TransferOption => ({
-        target: { type: 'group', id },
-        name,
-        hint: 'Whoever is free in this group',
-        available: true,
-      }),
-    );
     return html`<agent-transfer
       .chatId=${this.transferring.chatId}
       .agents=${this.transferring.agents}
-      .groups=${groups}
+      .groups=${groupOptions(this.groups)}
       @close=${() => (this.transferring = undefined)}
     ></agent-transfer>`;
   }
@@ -290,19 +281,7 @@ export class AgentDesk extends LitElement {
 
   async #chooseTransfer(chatId: string) {
     const targets = await transferTargets(this.desk, chatId);
-    const { session } = this.#store.state;
-    const agents = targets
-      .filter(({ agentId }) => agentId !== session.profile?.id)
-      .map(({ agentId, activeChats }): TransferOption => {
-        const accepts = session.statuses[agentId] !== 'not_accepting_chats';
-        const chats = activeChats === 1 ? '1 chat' : `${activeChats} chats`;
-        return {
-          target: { type: 'agent', id: agentId },
-          name: this.accounts.find((account) => account.id === agentId)?.name ?? agentId,
-          hint: accepts ? `Takes chats · has ${chats}` : `Takes no new chats · has ${chats}`,
-          available: accepts,
-        };
-      });
+    const agents = agentOptions(targets, this.#store.state.session, this.accounts);
     this.transferring = { chatId, agents };
   }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { controls } from '../styles/controls.ts';
 import { icon } from './icons.ts';
@@ -89,6 +89,8 @@ export class AgentDialog extends LitElement {
   @property({ type: Boolean, reflect: true }) bare = false;
   /** What it holds goes from edge to edge, and scrolls by itself. */
   @property({ type: Boolean, reflect: true }) filled = false;
+  /** There is nothing in it to press, so that it has to be reached itself to be scrolled. */
+  @property({ type: Boolean }) reading = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   protected override render() {
@@ -97,7 +99,14 @@ export class AgentDialog extends LitElement {
         <h2 id="heading">${this.heading}</h2>
         <button class="icon-button" type="button" aria-label="Close" @click=${this.close}>${icon('close')}</button>
       </header>
-      <div class="content"><slot></slot></div>
+      <div
+        class="content"
+        tabindex=${this.reading ? 0 : nothing}
+        role=${this.reading ? 'group' : nothing}
+        aria-labelledby=${this.reading ? 'heading' : nothing}
+      >
+        <slot></slot>
+      </div>
       <footer><slot name="footer"></slot></footer>
     </dialog>`;
   }

@@ -1,18 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { TransferTarget } from '../commands/hold-chat.ts';
+import type { TransferOption } from '../select/transfer-options.ts';
 import { controls } from '../styles/controls.ts';
 import './agent-face.ts';
 import { icon } from './icons.ts';
 import { IntentEvent } from './intents.ts';
-
-/** Somebody or some group that could have the chat next. */
-export interface TransferOption {
-  readonly target: TransferTarget;
-  readonly name: string;
-  readonly hint: string;
-  readonly available: boolean;
-}
 
 /** Asks to whom a chat goes. Escape and a press beside it change nothing. */
 @customElement('agent-transfer')

@@ -55,7 +55,7 @@ export class AgentKeys extends LitElement {
   ];
 
   protected override render() {
-    return html`<agent-dialog bare light heading="Keys">
+    return html`<agent-dialog bare light reading heading="Keys">
       <dl>
         ${KEYS.map(([keys, what]) => html`<div><dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt><dd>${what}</dd></div>`)}
       </dl>
