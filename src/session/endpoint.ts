@@ -1,5 +1,5 @@
+import type { Codec } from '../protocol/codec.ts';
 import type { SessionOptions } from './contract.ts';
-import type { Wiring } from './wiring.ts';
 
 /** Where the API is: the page's own word, or the host of a region. No slash at the end. */
 export const apiUrl = (options: SessionOptions, region = options.region ?? 'dal') =>
@@ -15,7 +15,10 @@ export type Account = Pick<SessionOptions, 'organizationId' | 'groupId' | 'uniqu
 export const accountOf = ({ organizationId, groupId = 0, uniqueGroups }: Account) =>
   uniqueGroups ? `${organizationId}/${groupId}` : organizationId;
 
-type Speaking = Pick<Wiring, 'options' | 'codec'>;
+interface Speaking {
+  readonly options: SessionOptions;
+  readonly codec: Codec;
+}
 
 /** Every address of the API says whose customers these are: by the license where the version takes one and it is known. */
 export function queryOf({ options, codec }: Speaking, query: Readonly<Record<string, string>> = {}): string {
