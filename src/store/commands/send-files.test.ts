@@ -82,6 +82,18 @@ describe('sending files', () => {
     expect(sent()).toMatchObject({ sent: 1000 });
   });
 
+  it('does not put back what has arrived, when the last of its progress comes late', async () => {
+    const { chat, server, clock } = await aTalk();
+    await chat.sendFiles([aFile()]);
+    await server.idle();
+    const [request] = uploads(server);
+    await clock.advance(200);
+    request?.onProgress?.(10);
+
+    expect(own(chat)).toHaveLength(2);
+    expect(own(chat).at(-1)).toMatchObject({ delivery: { is: 'sent' } });
+  });
+
   it('sends several one after the other, in the order in which they were chosen', async () => {
     const { chat, server, clock } = await aTalk();
     await chat.sendFiles([aFile('one.pdf'), aFile('two.pdf')]);

@@ -37,9 +37,13 @@ export function upload(context: Context, { file, name, ...known }: ChosenFile, c
     pending = { ...pending, ...change };
     store.dispatch({ type: 'upload_changed', upload: pending });
   };
+  const stateIs = (is: PendingEvent['delivery']['is']) =>
+    store.state.timeline.pending.some((each) => each.customId === customId && each.delivery.is === is);
 
   let shownAt = 0;
   const onProgress = (sent: number) => {
+    // Its event may be faster than the last word of its progress: what has arrived is not put back.
+    if (!stateIs('uploading')) return;
     // The last figure always shows: what follows is the server's to do.
     if (clock.elapsed() - shownAt < PAUSE && sent < event.size) return;
     shownAt = clock.elapsed();
@@ -78,7 +82,7 @@ export function upload(context: Context, { file, name, ...known }: ChosenFile, c
   };
 
   const retry = () => {
-    if (!failed(context, customId)) return;
+    if (!stateIs('failed')) return;
     show({ event, delivery: { is: 'uploading' } });
     start();
   };
@@ -95,9 +99,6 @@ export function upload(context: Context, { file, name, ...known }: ChosenFile, c
   start();
   return customId;
 }
-
-const failed = ({ store }: Context, customId: CustomId): boolean =>
-  store.state.timeline.pending.some((each) => each.customId === customId && each.delivery.is === 'failed');
 
 /** When there is a connection, and the first chat, if words before it begin one. Also when nobody waits any more. */
 function turn({ session, store }: Context, chatId: ChatId | undefined, signal: AbortSignal): Promise<void> {
