@@ -60,6 +60,11 @@ export function button(view: LitElement, words: string): HTMLButtonElement {
   return found;
 }
 
+/** Ends what is still fading in, so that colours are measured as one reads them. */
+export function stand(...elements: readonly HTMLElement[]): void {
+  for (const animation of elements.flatMap((element) => element.getAnimations())) animation.finish();
+}
+
 export function press(target: Element, key: string, more: KeyboardEventInit = {}): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more });
   target.dispatchEvent(event);

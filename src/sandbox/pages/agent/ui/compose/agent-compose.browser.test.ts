@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ComposeKind, DraftOf } from '../../domain/event-draft.ts';
-import { button, find, inRoom, press, type } from '../../testing/room.ts';
+import { button, find, inRoom, press, stand, type } from '../../testing/room.ts';
 import './agent-compose.ts';
 import type { AgentCompose } from './agent-compose.ts';
 import { COMPOSE_KINDS } from './compose-kinds.ts';
@@ -17,7 +17,9 @@ async function open(
     html`<agent-compose .chatId=${'C'} .kind=${kind} .begun=${begun} .upload=${upload}></agent-compose>`,
     scheme,
   );
-  await find<HTMLElementTagNameMap['agent-dialog']>(room.element, 'agent-dialog').updateComplete;
+  const frame = find<HTMLElementTagNameMap['agent-dialog']>(room.element, 'agent-dialog');
+  await frame.updateComplete;
+  stand(find(frame, 'dialog'));
   return { ...room, begun };
 }
 const kinds = Object.keys(COMPOSE_KINDS) as ComposeKind[];

@@ -11,7 +11,7 @@ import {
   IDA,
   stateAfter,
 } from '../../testing/builders.ts';
-import { button, find, inRoom, press, type } from '../../testing/room.ts';
+import { button, find, inRoom, press, stand, type } from '../../testing/room.ts';
 import { type DialogContext, dialogView } from './dialog-view.ts';
 
 const message = aMessage(1, { properties: { test: { string_property: 'x' } } });
@@ -35,6 +35,7 @@ async function open(dialog: DeskDialog, scheme: 'light' | 'dark' = 'light') {
   const room = await inRoom<LitElement>(dialogView(dialog, context), scheme);
   const frame = find<HTMLElementTagNameMap['agent-dialog']>(room.element, 'agent-dialog');
   await frame.updateComplete;
+  stand(find(frame, 'dialog'));
   let closed = 0;
   room.element.addEventListener('close', () => closed++);
   return { ...room, frame, closed: () => closed };
