@@ -67,8 +67,8 @@ export class AgentInvite extends LitElement {
     return html`<li>
       <agent-face .person=${id} .name=${name} .online=${!offline} .size=${36}></agent-face>
       <span><strong><bdi>${name}</bdi></strong><small>${statusInWords(status)}</small></span>
-      <button class="button gentle small" type="button" aria-label=${`${name} listens in`} @click=${() => this.#invite(id, 'agents')}>${icon('eye', 16)}Listen</button>
-      <button class="button primary small" type="button" aria-label=${`${name} joins`} @click=${() => this.#invite(id, 'all')}>Join</button>
+      <button class="button gentle small" type="button" aria-label=${`Listen: ${name}`} @click=${() => this.#invite(id, 'agents')}>${icon('eye', 16)}Listen</button>
+      <button class="button primary small" type="button" aria-label=${`Join: ${name}`} @click=${() => this.#invite(id, 'all')}>Join</button>
     </li>`;
   }
 

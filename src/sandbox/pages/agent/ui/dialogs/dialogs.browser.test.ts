@@ -103,7 +103,7 @@ describe('the windows over the desk', () => {
     const { element, intents } = await open(DIALOGS.invite ?? { is: 'keys' });
     expect(element.renderRoot.textContent).to.contain('Takes chats').and.to.contain('Not here now');
 
-    button(element, 'Tom Hale listens in').click();
+    button(element, 'Listen: Tom Hale').click();
 
     expect(intents).to.deep.equal([{ type: 'invite', chatId: 'CHAT1', agentId: COLLEAGUE, visibility: 'agents' }]);
   });
