@@ -29,7 +29,9 @@ export async function sendFile(
   if (upload === 'stores') {
     const { url } = await session.call('upload_file', { file, name }, watch);
     if (watch.signal?.aborted) throw new RequestError('upload_file', 'cancelled', 'cancelled');
-    session.outbox.add({ type: 'file', url, customId, ...(alternativeText && { alternativeText }) }, chatId);
+    const { chat: { thread: { properties } = {} } = {}, welcomeMessageId } = begin;
+    const opening = { ...(properties && { properties }), ...(welcomeMessageId && { welcomeMessageId }) };
+    session.outbox.add({ type: 'file', url, customId, ...(alternativeText && { alternativeText }) }, chatId, opening);
   } else {
     const into = chatId ?? (await session.request('start_chat', begin)).chatId;
     await session.call('upload_file', { file, name, into: { chatId: into, customId } }, watch);

@@ -253,8 +253,8 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
       get entries() {
         return outbox.entries;
       },
-      add: (event, chatId) => {
-        outbox.add(event, chatId);
+      add: (event, chatId, opening) => {
+        outbox.add(event, chatId, opening);
         nudge();
       },
       retry: (customId) => {

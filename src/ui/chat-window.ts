@@ -203,7 +203,7 @@ export class ChatWindow extends LitElement {
         return html`<slot name="welcome"><customer-chat-welcome-view
           exportparts=${PARTS.welcome}
           .phrases=${phrases}
-          .starters=${this.starters}
+          .starters=${this.#offer.value?.event.type === 'rich_message' ? [] : this.starters}
           .team=${this.team}
           .presence=${this.#header.value?.presence ?? 'unknown'}
           .canLeave=${screen.canLeave === true}

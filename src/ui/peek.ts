@@ -44,6 +44,10 @@ export class Peek extends LitElement {
         display: block;
         padding: 0;
       }
+      customer-chat-greeting-card {
+        max-block-size: calc(100dvh - 160px);
+        overflow: hidden auto;
+      }
       .words {
         min-inline-size: 0;
       }

@@ -1,6 +1,7 @@
 import type { ChatId, CustomId } from '../../protocol/domain/ids.ts';
 import { RequestError } from '../../session/request-error.ts';
 import { sendFile } from '../../session/send-file.ts';
+import { openingRequest } from '../selectors/opening.ts';
 import type { PendingEvent } from '../state.ts';
 import type { ChosenFile, UploadingFile } from '../uploading-file.ts';
 import type { Context } from './context.ts';
@@ -54,7 +55,9 @@ export function upload(context: Context, { file, name, ...known }: ChosenFile, c
     await turn(context, chatId, signal);
     if (signal.aborted) return;
     const into = chatId ?? store.state.chats.order[0];
-    const begin = options.groupId === undefined ? {} : { chat: { access: { groupIds: [options.groupId] } } };
+    const { ask, chat } = openingRequest(store.state);
+    const access = options.groupId === undefined ? {} : { access: { groupIds: [options.groupId] } };
+    const begin = { ...ask, chat: { ...chat, ...access } };
     show({ chatId: into });
     try {
       await sendFile(session, { ...known, file, name, customId }, into, begin, { signal, onProgress });

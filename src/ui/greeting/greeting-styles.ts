@@ -8,6 +8,7 @@ export const greetingStyles = css`
   }
   /* Under a conversation that ended. */
   :host([look='window']) {
+    --_face: 28px;
     flex: none;
   }
   .line {
@@ -69,6 +70,9 @@ export const greetingStyles = css`
 
   :host([look='peek']) {
     --_face: 40px;
+    border-radius: inherit;
+  }
+  [part='greeting'] {
     border-radius: inherit;
   }
   :host([look='peek']) .replies {
