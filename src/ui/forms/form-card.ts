@@ -77,7 +77,7 @@ export class FormCard extends LitElement {
     const { event } = row;
     const phrases = { ...englishForms, ...setting.phrases.forms };
     if (this.answered || this.#send.done || this.#isAnswered.value === true)
-      return html`<div class="answered hint">${icons.sent}${phrases.answered}</div>`;
+      return html`<div class="answered hint">${icons.sent}<span>${phrases.answered}</span></div>`;
     const formType = ('formType' in event && event.formType) || 'form';
     const isForEmail = formType === 'ask_for_email';
     const key = `form:${row.key}`;

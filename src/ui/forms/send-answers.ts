@@ -32,7 +32,7 @@ export class SendAnswers implements ReactiveController {
       chat.setDraft('', key as ChatId);
     });
     // Who is told of it may be gone by the time that it is through: the conversation stands in its place then.
-    const teller = this.host.getRootNode();
+    const teller = windowAround(this.host);
     this.host.dispatchEvent(intent);
     try {
       await intent.outcome;
@@ -54,3 +54,13 @@ export class SendAnswers implements ReactiveController {
 /** The server has read it and will not have it. All else is worth another try as it is. */
 const isRefusal = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'reason' in error && error.reason === 'validation';
+
+/** The window that it is in, however deep; outside of one, itself. */
+function windowAround(host: HTMLElement): EventTarget {
+  let root = host.getRootNode();
+  while (root instanceof ShadowRoot) {
+    if (root.host.localName === 'customer-chat-window') return root.host;
+    root = root.host.getRootNode();
+  }
+  return host;
+}

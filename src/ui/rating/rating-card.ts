@@ -120,7 +120,7 @@ export class RatingCard extends LitElement {
     return html`<div class="rated">
       ${thumbSign(score)}
       <div class="words">
-        <span class="hidden">${phrases.rated}: </span>${phrases[score]}
+        <span class="hidden">${phrases.rated}: </span><span>${phrases[score]}</span>
         ${comment ? html`<p dir="auto">${comment}</p>` : nothing}
       </div>
       <div class="ways">
@@ -149,7 +149,7 @@ export class RatingCard extends LitElement {
           ? nothing
           : html`<div class="field">
               <label class="label" part="label" for="comment"
-                >${score === 'good' ? phrases.whyGood : phrases.whyBad}
+                ><span>${score === 'good' ? phrases.whyGood : phrases.whyBad}</span>
                 <span class="optional">${phrases.optional}</span></label
               >
               <textarea
