@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LIMITS } from '../../../../../protocol/limits.ts';
 import { type ButtonDraft, type ButtonType, emptyButton } from '../../domain/event-draft.ts';
-import { moved, removed, replaced } from './draft-change.ts';
 import { addButton, choiceField, itemTools, textField } from './field-views.ts';
+import { moved, removed, replaced } from './list-changes.ts';
 
 const TYPES: Readonly<Record<ButtonType, string>> = {
   '': 'Only marks it',

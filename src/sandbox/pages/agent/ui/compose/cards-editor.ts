@@ -4,9 +4,9 @@ import { type CardDraft, type DraftOf, emptyCard } from '../../domain/event-draf
 import './agent-image-field.ts';
 import type { ImageChange } from './agent-image-field.ts';
 import { buttonRows } from './button-rows.ts';
-import { moved, removed, replaced } from './draft-change.ts';
 import type { EditorContext } from './editors.ts';
 import { addButton, itemTools, textField } from './field-views.ts';
+import { moved, removed, replaced } from './list-changes.ts';
 
 /** One card, or several that stand side by side. */
 export function cardsEditor({ cards }: DraftOf<'cards'>, { change, upload }: EditorContext<'cards'>): TemplateResult {

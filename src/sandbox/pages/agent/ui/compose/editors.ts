@@ -5,9 +5,9 @@ import './agent-image-field.ts';
 import { icon } from '../icons.ts';
 import type { ImageChange } from './agent-image-field.ts';
 import { cardsEditor } from './cards-editor.ts';
-import { removed, textOf } from './draft-change.ts';
 import { addButton, textField } from './field-views.ts';
 import { formEditor } from './form-editor.ts';
+import { removed, textOf } from './list-changes.ts';
 import { productEditor } from './product-editor.ts';
 
 /** What an editor works with besides its draft. */

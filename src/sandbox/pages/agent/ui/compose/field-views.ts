@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.ts';
-import { textOf } from './draft-change.ts';
+import { textOf } from './list-changes.ts';
 
 /** A labelled line of text. */
 export function textField(

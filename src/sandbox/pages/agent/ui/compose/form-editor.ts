@@ -8,9 +8,9 @@ import {
   isChoice,
 } from '../../domain/event-draft.ts';
 import { READY_FORMS } from '../../domain/first-drafts.ts';
-import { moved, removed, replaced } from './draft-change.ts';
 import type { EditorContext } from './editors.ts';
 import { addButton, choiceField, itemTools, textField, tick } from './field-views.ts';
+import { moved, removed, replaced } from './list-changes.ts';
 
 const FORMS: Readonly<Record<FormType, string>> = {
   '': 'Of its own kind',

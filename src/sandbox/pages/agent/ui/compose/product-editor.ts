@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { type DraftOf, emptyOption, type OptionDraft } from '../../domain/event-draft.ts';
 import './agent-image-field.ts';
 import type { ImageChange } from './agent-image-field.ts';
-import { moved, removed, replaced } from './draft-change.ts';
 import type { EditorContext } from './editors.ts';
 import { addButton, choiceField, itemTools, textField, tick } from './field-views.ts';
+import { moved, removed, replaced } from './list-changes.ts';
 
 const VIEWS = { tags: 'As words', swatch: 'As colours', images: 'As pictures', select: 'As a list' } as const;
 /** Nobody documents how many there may be; more than these nobody would look through. */

@@ -1,12 +1,3 @@
-import type { EventDraft } from '../../domain/event-draft.ts';
-
-/** What an editor was given has become this. */
-export class DraftChange<D extends EventDraft = EventDraft> extends Event {
-  constructor(readonly draft: D) {
-    super('draft-change');
-  }
-}
-
 /** One item of a list in place of another. */
 export function replaced<T>(items: readonly T[], at: number, change: Partial<T>): readonly T[] {
   return items.map((item, index) => (index === at ? { ...item, ...change } : item));
@@ -30,9 +21,4 @@ export function textOf(event: Event): string {
   const isField =
     field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement;
   return isField ? field.value : '';
-}
-
-/** The same of a select, where it is one of those that are known. */
-export function oneOf<T extends string>(values: readonly T[], event: Event, otherwise: T): T {
-  return values.find((value) => value === textOf(event)) ?? otherwise;
 }
