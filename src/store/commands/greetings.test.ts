@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Greeting } from '../../protocol/domain/greeting.ts';
+import type { Action } from '../actions.ts';
 import { selectLauncher } from '../selectors/badges.ts';
 import { selectOffer } from '../selectors/offer.ts';
-import { aMessage, loggedIn, next, online, stateAfter } from '../testing/builders.ts';
+import { aMessage, CUSTOMER, next, online, stateAfter } from '../testing/builders.ts';
 import { anOnlineChat, aTalk, type ChatAtHand } from '../testing/chats.ts';
 
 const GREETING = {
@@ -85,11 +86,15 @@ describe('a greeting', () => {
     'that an earlier page may have shown (%j) comes up by itself: %s; it stands in the window anyway',
     (seen, peeks) => {
       const greeting: Greeting = { id: 42, uniqueId: 'G7X2K9QW41', event: aMessage('Need a hand?'), ...seen };
-      const state = stateAfter(online, loggedIn({ greeting }));
+      const login = (greeting: Greeting): Action => ({
+        type: 'logged_in',
+        answer: { customer: { id: CUSTOMER }, chats: [], greeting },
+      });
+      const state = stateAfter(online, login(greeting));
       expect(selectLauncher(state).peek !== undefined).toBe(peeks);
       expect(selectOffer(state)?.greeting?.id).toBe(42);
       // A reconnect takes nothing away from the eyes of whoever is reading.
-      const again = loggedIn({ greeting: { ...greeting, accepted: true, displayedFirstTime: false } });
+      const again = login({ ...greeting, accepted: true, displayedFirstTime: false });
       expect(selectLauncher(next(state, again)).peek !== undefined).toBe(peeks);
     },
   );
