@@ -75,10 +75,13 @@ export class EnginePage {
 
   /** Waits for a visible match, brings it into view and clicks its middle. */
   async click(selector: string): Promise<void> {
-    await this.waitFor(locate, selector);
-    // Once more: what has just appeared may still have been moving.
-    const { x, y } = await this.waitFor(locate, selector);
-    await this.#driver.mouse.click(x, y);
+    let at = await this.waitFor(locate, selector);
+    // What has just appeared may still be moving.
+    for (let before: typeof at | undefined; before?.x !== at.x || before.y !== at.y; ) {
+      before = at;
+      at = await this.waitFor(locate, selector);
+    }
+    await this.#driver.mouse.click(at.x, at.y);
   }
 
   /** Types into what has the focus. */

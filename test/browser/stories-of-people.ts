@@ -31,12 +31,18 @@ export const storiesOfPeople = {
   },
   greeting_accepted: {
     tells: 'is known to the page, and the greeting stays',
-    happens: (scene) => scene.page.evaluate(() => document.querySelector('customer-chat')?.chat?.acceptGreeting()),
-    shows: async (scene) => {
-      await scene.page.waitFor(
-        () => document.querySelector('customer-chat')?.chat?.state.greeting.current?.accepted === true,
+    happens: async (scene) => {
+      const unique_id = await scene.page.waitFor(
+        () => document.querySelector('customer-chat')?.chat?.state.greeting.current?.uniqueId,
       );
+      await scene.control('push', { action: 'greeting_accepted', payload: { unique_id } });
+    },
+    shows: async (scene) => {
       await scene.hears({ type: 'greeting_accepted' });
+      const accepted = await scene.page.evaluate(
+        () => document.querySelector('customer-chat')?.chat?.state.greeting.current?.accepted,
+      );
+      expect(accepted).toBe(true);
       await scene.sees(GREETING, 'customer-chat-peek');
     },
   },
