@@ -30,10 +30,11 @@ const transport: Transport = {
 };
 
 const http: Http = {
-  async fetch({ credentials, onProgress, ...request }) {
+  async fetch(whole) {
     // Fetch tells nothing of what goes out; what does is rarely wanted.
-    if (onProgress && typeof XMLHttpRequest !== 'undefined')
-      return (await import('./upload-with-progress.ts')).uploadWithProgress({ credentials, onProgress, ...request });
+    if (whole.onProgress && globalThis.XMLHttpRequest)
+      return (await import('./upload-with-progress.ts')).uploadWithProgress(whole);
+    const { credentials, ...request } = whole;
     const response = await fetch(request.url, { ...request, credentials: credentials ? 'include' : 'omit' });
     return { status: response.status, text: await response.text() };
   },

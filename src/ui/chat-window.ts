@@ -152,6 +152,9 @@ export class ChatWindow extends LitElement {
         @keydown=${this.#press}
         @customer-chat-send-message=${this.#send}
         @customer-chat-draft=${this.#keepDraft}
+        @dragover=${this.#takeFiles}
+        @drop=${this.#takeFiles}
+        @paste=${this.#takeFiles}
         @customer-chat-retry=${({ customId }: RetryIntent) => this.chat?.retry(customId)}
         @customer-chat-load-more=${() => this.#run(this.chat?.loadMore(this.#chatId))}
         @customer-chat-read=${this.#read}
@@ -342,6 +345,11 @@ export class ChatWindow extends LitElement {
     this.failed = false;
     if (result.ok) chat?.setDraft('', chatId);
     else intent.refused = result.why;
+  }
+
+  /** Files may be dropped and pasted anywhere. */
+  #takeFiles(event: Event): void {
+    this.renderRoot.querySelector('customer-chat-composer')?.take(event);
   }
 
   #keepDraft({ text }: DraftIntent): void {

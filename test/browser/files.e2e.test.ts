@@ -100,7 +100,9 @@ describe.each(settings)('files over v$version in $engine', ({ version, engine })
     });
 
     it('open in a viewer that goes through all pictures of the conversation', async () => {
-      await customer.page.click('.picture');
+      // By keyboard: pictures that still load may move what is under a mouse.
+      await customer.page.waitFor(focusOn, '.picture');
+      await customer.page.press('Enter');
       await customer.page.waitFor((words) => {
         const viewer = document
           .querySelector('customer-chat')
@@ -140,6 +142,21 @@ function chooseFiles(files: readonly GivenFile[]): boolean {
   }
   input.files = data.files;
   return input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Runs in the page: gives the first thing that matches the focus. */
+function focusOn(selector: string): boolean {
+  const search = (root: Document | ShadowRoot): HTMLElement | undefined => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.matches(selector)) return element;
+      const inside = element.shadowRoot === null ? undefined : search(element.shadowRoot);
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
+  const found = search(document);
+  found?.focus();
+  return found?.matches(':focus') === true;
 }
 
 /** Runs in the page: the cards of files, in order. */

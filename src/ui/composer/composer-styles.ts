@@ -57,7 +57,8 @@ export const composerStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .box button {
+  .tool,
+  .send {
     position: relative;
     display: grid;
     flex: none;
@@ -68,7 +69,7 @@ export const composerStyles = css`
     color: var(--_muted);
     --_stroke: 2;
   }
-  .tool:hover,
+  .tool:is(:hover, :focus-within),
   .send {
     background: var(--_raised-2);
   }
@@ -83,7 +84,8 @@ export const composerStyles = css`
     background: var(--_fill-active);
   }
   @media (pointer: coarse) {
-    .box button::after {
+    .tool::after,
+    .send::after {
       content: '';
       position: absolute;
       inset: -4px;

@@ -44,21 +44,6 @@ export class Composer extends LitElement {
   /** Files that were chosen, dropped or pasted last; with the first of them the tray comes. */
   @state() private offer: Offer | undefined;
 
-  #leaving: AbortController | undefined;
-
-  /** Files may be dropped and pasted anywhere in the window. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaving = new AbortController();
-    for (const type of ['dragover', 'drop', 'paste'])
-      this.getRootNode().addEventListener(type, this.#take, this.#leaving);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaving?.abort();
-  }
-
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('textarea')?.focus(options);
   }
@@ -88,18 +73,20 @@ export class Composer extends LitElement {
           : nothing
       }
       <div class=${this.refused === 'forbidden' ? 'counter over' : 'hidden'} role="alert">${this.#problem(room)}</div>
-      ${this.offer && this.#renderTray(this.offer)}
+      ${
+        this.offer &&
+        html`<customer-chat-file-tray
+          exportparts="tray"
+          .phrases=${phrases}
+          .offer=${this.offer}
+          @change=${() => this.requestUpdate()}
+          @done=${this.focus}
+        ></customer-chat-file-tray>`
+      }
       <form class="box" part="composer" @submit=${this.#submit} @click=${this.#focusField}>
-        <input type="file" multiple hidden @change=${this.#choose} />
-        <button
-          type="button"
-          class="tool"
-          part="attach-button"
-          aria-label=${phrases.attach}
-          @click=${() => this.renderRoot.querySelector('input')?.click()}
+        <label class="tool" part="attach-button"
+          ><input class="hidden" type="file" multiple aria-label=${phrases.attach} @change=${this.take} />${plus}</label
         >
-          ${plus}
-        </button>
         <div class="grow" data-text=${`${text}\n`}>
           <textarea
             part="field"
@@ -122,39 +109,24 @@ export class Composer extends LitElement {
       </form>`;
   }
 
-  #renderTray(offer: Offer) {
-    late(() => import('../files/file-tray.ts'));
-    return html`<customer-chat-file-tray
-      exportparts="tray"
-      .phrases=${this.phrases}
-      .offer=${offer}
-      @change=${() => this.requestUpdate()}
-      @empty=${() => this.focus()}
-    ></customer-chat-file-tray>`;
-  }
-
   get #tray(): FileTray | null {
     return this.renderRoot.querySelector('customer-chat-file-tray');
   }
 
-  readonly #choose = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement)) return;
-    this.#add('choice', target.files);
-    target.value = '';
-  };
-
-  /** Words that are dropped or pasted go where they belong, also when a picture of them comes along. */
-  readonly #take = (event: Event): void => {
-    const data =
-      event instanceof DragEvent ? event.dataTransfer : event instanceof ClipboardEvent ? event.clipboardData : null;
-    if (!data?.types.includes('Files') || data.types.includes('text/plain')) return;
+  /**
+   * Takes files that were chosen, or that a drag or the clipboard brings. Words go where they belong, also when a picture
+   * of them comes along.
+   */
+  take(event: Event): void {
+    const { dataTransfer, clipboardData, target, type }: Partial<DragEvent & ClipboardEvent> & Event = event;
+    const data = dataTransfer ?? clipboardData;
+    const input = target instanceof HTMLInputElement && target;
+    if (data ? !data.types.includes('Files') || data.types.includes('text/plain') : !input) return;
     event.preventDefault();
-    this.#add(event.type, data.files);
-  };
-
-  #add(how: string, files: FileList | null): void {
-    this.offer = { how, files: [...(files ?? [])] };
-    if (how !== 'dragover' && !breaksWithEnter()) this.focus();
+    late(() => import('../files/file-tray.ts'));
+    this.offer = { how: type, files: [...((data ?? (input || undefined))?.files ?? [])] };
+    // The same ones can be chosen again.
+    if (input) input.value = '';
   }
 
   #write({ target }: InputEvent): void {
@@ -197,7 +169,7 @@ export class Composer extends LitElement {
   }
 
   #focusField({ target }: Event): void {
-    if (target instanceof Element && target.closest('button, textarea') === null) this.focus();
+    if (target instanceof Element && target.closest('button, label, textarea') === null) this.focus();
   }
 }
 

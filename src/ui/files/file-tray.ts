@@ -27,6 +27,7 @@ const LINGER = 700;
  * show. While files are dragged over the window it says that they can be dropped.
  *
  * @fires change - Files came or went.
+ * @fires done - The focus should go to where one writes.
  * @csspart tray - The list of them.
  */
 @customElement('customer-chat-file-tray')
@@ -172,6 +173,8 @@ export class FileTray extends LitElement {
     const added = files.map((file) => choose(file, this.#words, language));
     this.#change([...this.chosen, ...added]);
     const problems = added.flatMap(({ name, problem }) => (problem === undefined ? [] : [`${name}: ${problem}`]));
+    // A finger has a keyboard come up only where it taps.
+    if (!matchMedia('(hover: none) and (pointer: coarse)').matches) this.dispatchEvent(new Event('done'));
     this.said = [count(this.#words.added, added.length, language), ...problems].join('. ');
   }
 
@@ -208,7 +211,7 @@ export class FileTray extends LitElement {
     const left = this.renderRoot.querySelectorAll<HTMLElement>('.icon-button');
     const next = left[Math.min(at, left.length - 1)];
     if (next) next.focus();
-    else this.dispatchEvent(new Event('empty'));
+    else this.dispatchEvent(new Event('done'));
   }
 
   #edit(key: number, change: Partial<Chosen>): void {
