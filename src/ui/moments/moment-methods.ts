@@ -1,4 +1,3 @@
-import type { UserId } from '../../protocol/domain/ids.ts';
 import type { Chat } from '../../store/chat.ts';
 import { safeUrl } from '../safe-url.ts';
 
@@ -49,9 +48,9 @@ export function momentMethods(sheet: MomentSheet, run: Run) {
 }
 
 /** What the page is told of where it is. */
-export function momentData(chat: Chat | undefined, me: UserId | undefined): Readonly<Record<string, unknown>> {
-  const { order = [], groupId = 0 } = chat?.state.chats ?? {};
-  return { chatId: order[0], customerId: me, groupId, language: document.documentElement.lang || 'en' };
+export function momentData({ state }: Chat): Readonly<Record<string, unknown>> {
+  const { order, groupId = 0 } = state.chats;
+  return { chatId: order[0], groupId, language: document.documentElement.lang || 'en' };
 }
 
 /** What the page says of itself in its first words. */

@@ -21,6 +21,10 @@ export const englishRich = {
   secure: 'Secure connection to',
   insecure: 'Connection without encryption to',
   loadingPage: 'Loading the page',
+  leavePage: 'Leave this page?',
+  leaveHelp: 'What you have entered may be lost.',
+  stay: 'Stay',
+  leave: 'Leave',
 
   answerTo: 'Answer to “{title}”',
 

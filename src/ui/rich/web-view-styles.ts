@@ -57,6 +57,38 @@ export const webViewStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    margin-inline-end: 6px;
+    border-radius: 4px;
+    vertical-align: -3px;
+  }
+  .question {
+    display: flex;
+    flex: none;
+    gap: 4px;
+    align-items: center;
+    padding: 8px 16px;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_danger-soft);
+  }
+  .question div {
+    flex: 1;
+    font-size: 0.8667em;
+  }
+  .question p {
+    margin: 0;
+  }
+  .question button {
+    min-block-size: var(--_target);
+    padding-inline: 10px;
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .question .danger {
+    color: var(--_danger);
+  }
   .host {
     display: flex;
     gap: 4px;

@@ -1,6 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../icons.ts';
+import { CommandIntent } from '../intents.ts';
+import { openFrameLine } from '../moments/frame-line.ts';
+import { introduce, type MomentSheet, momentData, momentMethods } from '../moments/moment-methods.ts';
 import { shared } from '../styles/shared.ts';
 import type { RichPhrases } from './rich-phrases.ts';
 import { webViewStyles } from './web-view-styles.ts';
@@ -27,9 +30,11 @@ const openLock = icon('M7 11V8a5 5 0 0 1 9.6-2M6 11h12a1 1 0 0 1 1 1v7a1 1 0 0 1
 const ALLOWED = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
 
 /**
- * A web page in a sheet over the talk, in a sandbox of its own. Whose page it is stands above it.
+ * A web page in a sheet over the talk, in a sandbox of its own. Whose page it is stands above it. One that speaks the
+ * words of Moments may name itself, send messages, and ask that nobody leaves it by mistake.
  *
  * @fires close - It is to be taken away.
+ * @fires customer-chat-command - The page asks for something that the chat does.
  * @csspart web-view - The sheet.
  * @csspart web-view-header - Its title, host and buttons.
  */
@@ -40,10 +45,23 @@ export class WebView extends LitElement {
   @property({ attribute: false }) page: WebViewPage | undefined;
 
   @state() private loading = true;
+  /** What the page says of itself. */
+  @state() private about: { readonly title?: string; readonly icon?: string; readonly link?: string } = {};
+  /** Something in the page would be lost. */
+  @state() private fragile = false;
+  /** Whether to leave it all the same. */
+  @state() private asking = false;
+
+  #hangUp: (() => void) | undefined;
 
   /** The frame, for whoever speaks with the page in it. */
   get frame(): HTMLIFrameElement | null {
     return this.renderRoot.querySelector('iframe');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#hangUp?.();
   }
 
   override focus(options?: FocusOptions): void {
@@ -56,16 +74,21 @@ export class WebView extends LitElement {
     const { address, phrases, height } = page;
     const { host, protocol, origin, searchParams } = new URL(address);
     const isSecure = protocol === 'https:';
-    const title = searchParams.get('moment-title') || page.heading;
+    const { about } = this;
+    const title = about.title || searchParams.get('moment-title') || page.heading;
     // A page of the same origin could take its own sandbox away.
     const sandbox = origin === location.origin ? ALLOWED : `${ALLOWED} allow-same-origin`;
     return html`
-      <div class="veil" @click=${this.#close}></div>
+      <div class="veil" @click=${this.#leave}></div>
       <div class="sheet ${height}" part="web-view" role="dialog" aria-label=${title} @keydown=${this.#press}>
         <div class="header" part="web-view-header">
-          <button class="icon-button" aria-label=${phrases.closePage} @click=${this.#close}>${close}</button>
+          <button class="icon-button" aria-label=${phrases.closePage} @click=${this.#leave}>${close}</button>
           <div class="names">
-            <div class="title" dir="auto">${title}</div>
+            <div class="title" dir="auto">${
+              about.icon === undefined
+                ? nothing
+                : html`<img class="icon" src=${about.icon} alt="" referrerpolicy="no-referrer" />`
+            }${title}</div>
             <div class="host ${isSecure ? '' : 'insecure'}">
               ${isSecure ? lock : openLock}
               <span class="hidden">${isSecure ? phrases.secure : phrases.insecure}</span>
@@ -75,11 +98,12 @@ export class WebView extends LitElement {
           <a
             class="icon-button"
             aria-label=${phrases.openOutside}
-            href=${address}
+            href=${about.link ?? address}
             target="_blank"
             rel="noopener noreferrer nofollow"
           >${outside}</a>
         </div>
+        ${this.asking ? this.#renderQuestion(phrases) : nothing}
         <div class="body">
           ${
             this.loading
@@ -98,8 +122,73 @@ export class WebView extends LitElement {
       </div>`;
   }
 
+  #renderQuestion(phrases: RichPhrases) {
+    return html`<div class="question" role="alertdialog" aria-labelledby="leave" aria-describedby="leave-help">
+      <div>
+        <strong id="leave">${phrases.leavePage}</strong>
+        <p id="leave-help">${phrases.leaveHelp}</p>
+      </div>
+      <button class="text-button" @click=${this.#stay}>${phrases.stay}</button>
+      <button class="text-button danger" @click=${this.#close}>${phrases.leave}</button>
+    </div>`;
+  }
+
+  /** Another page in the frame is greeted anew. */
   #loaded(): void {
     this.loading = false;
+    this.#hangUp?.();
+    const { frame, page } = this;
+    if (frame === null || page === undefined) return;
+    const { origin } = new URL(page.address);
+    const sheet: MomentSheet = {
+      close: () => this.#close(),
+      setTitle: (title) => {
+        this.about = { ...this.about, title };
+      },
+      setIcon: (address) => {
+        this.about = { ...this.about, icon: address };
+      },
+      setExternalLink: (link) => {
+        const { link: _, ...about } = this.about;
+        this.about = link === undefined ? about : { ...about, link };
+      },
+      setFragile: (fragile) => {
+        this.fragile = fragile;
+      },
+    };
+    let data: Readonly<Record<string, unknown>> = {};
+    void this.#run((chat) => {
+      data = momentData(chat);
+    }).catch(() => undefined);
+    this.#hangUp = openFrameLine({
+      frame,
+      // Without an origin of its own in its sandbox.
+      origin: origin === location.origin ? 'null' : origin,
+      data,
+      methods: momentMethods(sheet, (command) => this.#run(command)),
+      greeted: (said) => introduce(sheet, said),
+    });
+  }
+
+  #run(command: CommandIntent['run']): Promise<unknown> {
+    const intent = new CommandIntent(command);
+    this.dispatchEvent(intent);
+    return intent.outcome ?? Promise.reject(new Error('There is no conversation.'));
+  }
+
+  /** The visitor wants to go; what they entered is not thrown away without a question. */
+  #leave(): void {
+    if (!this.fragile || this.asking) {
+      this.#close();
+      return;
+    }
+    this.asking = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.question button')?.focus());
+  }
+
+  #stay(): void {
+    this.asking = false;
+    this.focus();
   }
 
   #close(): void {
@@ -111,7 +200,8 @@ export class WebView extends LitElement {
     // Only the sheet closes, not the window under it.
     event.preventDefault();
     event.stopPropagation();
-    this.#close();
+    if (this.asking) this.#stay();
+    else this.#leave();
   }
 }
 
