@@ -93,6 +93,16 @@ export class EndedFoot extends LitElement {
     (state) => this.#isLeftMessage(state),
   );
 
+  #wasRated = false;
+  readonly #isRated = new StoreController(
+    this,
+    () => this.#at.chat,
+    ({ chats }) => {
+      const { chatId } = this.#at;
+      return (chatId && chats.byId[chatId])?.lastThread?.properties?.rating?.score !== undefined;
+    },
+  );
+
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#askForm();
@@ -102,7 +112,9 @@ export class EndedFoot extends LitElement {
     const { brand, form, phrases, showsTranscript } = this;
     const words = { ...englishEnded, ...phrases.afterwards };
     const wasLeft = this.#wasLeft.value === true;
-    const asksRating = form?.fields.some(({ type }) => type === 'rating') === true;
+    // What was said in the form is shown beside it from then on, to be changed or taken back.
+    this.#wasRated ||= this.#isRated.value === true;
+    const asksRating = !this.#wasRated && form?.fields.some(({ type }) => type === 'rating') === true;
     return html`
       <div class="cards">
         ${

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FilledForm } from '../../protocol/domain/event.ts';
+import type { Action } from '../../store/actions.ts';
 import {
   aMessage,
   arrived,
