@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readAnswer } from '../../../test/only-request.ts';
 import {
   aCustomer,
   anAgent,
@@ -12,6 +13,7 @@ import {
   textAt,
 } from '../../../test/sandbox-clients.ts';
 import { anOlderAgent, anOlderCustomer } from '../../../test/sandbox-clients-3-0.ts';
+import { id } from '../../protocol/domain/ids.ts';
 import { codec as olderCodec } from '../../protocol/v3-0/codec.ts';
 import { codec } from '../../protocol/v3-6/codec.ts';
 import { defaultConfig } from '../engine/config.ts';
@@ -185,7 +187,8 @@ describe('"show me everything"', () => {
     expect(history).toContain('This message was mended a moment ago.');
     expect(history).not.toContain('momnet');
     expect(history).not.toContain('about to go away');
-    expect(codec.readAnswer('get_chat', JSON.parse(history)).problems).toEqual([]);
+    const read = readAnswer(codec, 'get_chat', { chatId: id(String(chat)) }, JSON.parse(history));
+    expect(read.problems).toEqual([]);
   });
 
   it('works beside a person who is there', async () => {
