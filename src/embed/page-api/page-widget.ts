@@ -164,9 +164,13 @@ export class PageWidget {
     this.#subscribers.becomeReady(() => ({ state: this.#values.state, customerData: this.#values.customer_data }));
   }
 
+  /** A connection that breaks off for a moment says nothing of who is there: until it does, what was known holds. */
   #presenceNow(): HeaderView['presence'] {
-    return (this.#presence && this.#chat?.select(this.#presence).presence) ?? 'unknown';
+    const now = (this.#presence && this.#chat?.select(this.#presence).presence) ?? 'unknown';
+    if (now !== 'unknown') this.#lastPresence = now;
+    return this.#lastPresence;
   }
+  #lastPresence: HeaderView['presence'] = 'unknown';
 }
 
 /** What whoever serves the script has filled into it. */
