@@ -1,3 +1,4 @@
+import type { EmojiPhrases } from './emoji/emoji-phrases.ts';
 import type { EndedPhrases } from './ended/ended-phrases.ts';
 import type { FilesPhrases } from './files/files-phrases.ts';
 import type { FormPhrases } from './forms/form-phrases.ts';
@@ -14,6 +15,7 @@ export interface LatePhrases {
   readonly refusals?: Partial<RefusalPhrases>;
   readonly files?: Partial<FilesPhrases>;
   readonly greeting?: Partial<GreetingPhrases>;
+  readonly emojiPicker?: Partial<EmojiPhrases>;
   readonly rich?: Partial<RichPhrases>;
   readonly forms?: Partial<FormPhrases>;
   readonly rating?: Partial<RatingPhrases>;

@@ -10,7 +10,7 @@ export const PARTS = {
   greeting: 'greeting,avatar,brand-mark,bubble,rich-card,picture,rich-button',
   card: CARD,
   timeline: `timeline,row,bubble,mine,theirs,typing,thinking,preview,name,avatar,brand-mark,time,delivery,retry-button,day,new,system-message,live,to-end,${CARD}`,
-  composer: 'composer,field,send-button,counter,attach-button,tray',
+  composer: 'composer,field,send-button,counter,attach-button,emoji-button,emoji-picker,tray',
   queue: 'queue',
   replies: 'quick-replies,rich-button',
   page: 'web-view,web-view-header',

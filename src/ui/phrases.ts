@@ -19,6 +19,7 @@ export const english = {
   firstPlaceholder: 'Write your question…',
   send: 'Send',
   attach: 'Attach files',
+  emoji: 'Emoji',
   message: 'Message',
   tooLong: { one: 'Too long by {n} character', other: 'Too long by {n} characters' } as Counted,
   roomLeft: { one: 'Room for {n} more character', other: 'Room for {n} more characters' } as Counted,

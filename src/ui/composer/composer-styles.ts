@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const composerStyles = css`
   :host {
+    position: relative;
     display: block;
     flex: none;
     padding: 0 12px max(12px, env(safe-area-inset-bottom, 0px));

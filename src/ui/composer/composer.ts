@@ -13,6 +13,7 @@ import { roomLeft } from './room-left.ts';
 const NEAR_THE_END = 500;
 
 const plus = icon('M12 5v14M5 12h14');
+const smile = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.5 14a4.2 4.2 0 0 0 7 0M9 9.5h.01M15 9.5h.01');
 
 /**
  * The field that one writes in. It keeps its text until somebody has taken it.
@@ -22,6 +23,7 @@ const plus = icon('M12 5v14M5 12h14');
  * @csspart composer - The round box.
  * @csspart field - The text field.
  * @csspart attach-button - Asks for files.
+ * @csspart emoji-button - Opens the emoji picker.
  * @csspart send-button - Sends.
  * @csspart counter - How much room is left.
  */
@@ -103,6 +105,9 @@ export class Composer extends LitElement {
             @keydown=${this.#press}
           ></textarea>
         </div>
+        <button class="tool" type="button" part="emoji-button" aria-label=${phrases.emoji} aria-expanded="false" @click=${this.#pickEmoji}>
+          ${smile}
+        </button>
         <button class="send ${text.trim() === '' && !this.#tray?.ready ? '' : 'ready'}" part="send-button" aria-label=${phrases.send}>
           ${icons.send}
         </button>
@@ -127,6 +132,11 @@ export class Composer extends LitElement {
     this.offer = { how: type, files: [...((data ?? (input || undefined))?.files ?? [])] };
     // The same ones can be chosen again.
     if (input) input.value = '';
+  }
+
+  #pickEmoji({ currentTarget }: Event): void {
+    const button = currentTarget as HTMLElement;
+    late(() => import('../emoji/open-picker.ts').then((it) => it.togglePicker(this.renderRoot, button, this.phrases)));
   }
 
   #write({ target }: InputEvent): void {
