@@ -15,7 +15,9 @@ export function fileName(name: string): TemplateResult {
 export const fileNameStyles = css`
   .file-name {
     display: flex;
+    inline-size: fit-content;
     min-inline-size: 0;
+    max-inline-size: 100%;
     font-weight: 600;
     white-space: pre;
   }

@@ -197,6 +197,7 @@ describe('files that are to be sent', () => {
     }, 'the hint is there');
     expect(find(composer, '.drop').textContent).to.equal('Drop files here to send them');
 
+    expect(findAll(composer, 'li')).to.deep.equal([]);
     expect(drag('drop')).to.equal(false);
     await waitUntil(() => names(composer).includes('dropped.pdf'), 'it is in the tray');
     expect(findAll(composer, '.drop.shown')).to.deep.equal([]);

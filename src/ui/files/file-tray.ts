@@ -168,7 +168,8 @@ export class FileTray extends LitElement {
       this.#lingering = setTimeout(() => {
         this.dragging = false;
       }, LINGER);
-    if (files.length === 0) return;
+    // What hovers has not been given yet.
+    if (this.dragging || files.length === 0) return;
     const { language } = this.phrases;
     const added = files.map((file) => choose(file, this.#words, language));
     this.#change([...this.chosen, ...added]);
