@@ -2,20 +2,9 @@ import type { ChatEvent, CustomContent } from '../protocol/domain/event.ts';
 import type { ChatId } from '../protocol/domain/ids.ts';
 import type { Chat } from '../store/chat.ts';
 import type { EventPage, State } from '../store/state.ts';
+import type { CustomRenderer, CustomRenderers } from './custom-renderer.ts';
 import { emit } from './events.ts';
 import type { Settings } from './settings.ts';
-
-/**
- * Draws one custom event: the content that an agent or an integration sent, as the server gave it, so unchecked. A node
- * is shown as it is, styled by the page; a string as text; with nothing the event is not shown.
- */
-export type CustomRenderer = (
-  content: Readonly<Record<string, unknown>>,
-  event: CustomContent,
-) => Node | string | undefined | null;
-
-/** One for all, or one for each value that `type` has in the contents. */
-export type CustomRenderers = CustomRenderer | Readonly<Record<string, CustomRenderer>>;
 
 type Host = HTMLElement & Pick<Settings, 'renderers'>;
 

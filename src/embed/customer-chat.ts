@@ -5,7 +5,7 @@ import type { TokenSource } from '../session/contract.ts';
 import type { Chat, SendResult } from '../store/chat.ts';
 import type { Phrases } from '../ui/phrases.ts';
 import type { Conversation } from './conversation.ts';
-import type { CustomRenderers } from './custom-renderers.ts';
+import type { CustomRenderers } from './custom-renderer.ts';
 import { findFaults } from './find-faults.ts';
 import { Launcher } from './launcher.ts';
 import { launcherStyles } from './launcher-styles.ts';

@@ -2,7 +2,7 @@ import type { ProtocolVersion } from '../protocol/codec.ts';
 import type { CustomerDetails } from '../protocol/domain/user.ts';
 import type { TokenSource } from '../session/contract.ts';
 import type { Phrases } from '../ui/phrases.ts';
-import type { CustomRenderers } from './custom-renderers.ts';
+import type { CustomRenderers } from './custom-renderer.ts';
 
 /** What a page can set on `<customer-chat>`, as its properties; `customer-chat.ts` says what each one is for. */
 export interface Settings {

@@ -2,12 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { ChatEvent, EventOf } from '../domain/event.ts';
 import { fileView } from './events/file-view.ts';
 import { filledFormView, formView } from './events/form-view.ts';
+import type { NameOf } from './events/name-of.ts';
 import { richMessageView } from './events/rich-message-view.ts';
 import { icon } from './icons.ts';
 import { isEmojiOnly, linkify } from './linkify.ts';
-
-/** How the people of a chat are called, for whoever pressed a button. */
-export type NameOf = (userId: string) => string;
 
 /** Event type -> how its content is drawn. A new type is a compile error until it is here. */
 const VIEWS: { readonly [T in ChatEvent['type']]: (event: EventOf<T>, nameOf: NameOf) => TemplateResult } = {

@@ -4,7 +4,7 @@ import { type CardDraft, type DraftOf, emptyCard } from '../../domain/event-draf
 import './agent-image-field.ts';
 import type { ImageChange } from './agent-image-field.ts';
 import { buttonRows } from './button-rows.ts';
-import type { EditorContext } from './editors.ts';
+import type { EditorContext } from './editor-context.ts';
 import { addButton, itemTools, textField } from './field-views.ts';
 import { moved, removed, replaced } from './list-changes.ts';
 

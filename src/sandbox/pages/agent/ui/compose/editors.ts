@@ -5,17 +5,11 @@ import './agent-image-field.ts';
 import { icon } from '../icons.ts';
 import type { ImageChange } from './agent-image-field.ts';
 import { cardsEditor } from './cards-editor.ts';
+import type { EditorContext } from './editor-context.ts';
 import { addButton, textField } from './field-views.ts';
 import { formEditor } from './form-editor.ts';
 import { removed, textOf } from './list-changes.ts';
 import { productEditor } from './product-editor.ts';
-
-/** What an editor works with besides its draft. */
-export interface EditorContext<K extends ComposeKind> {
-  readonly change: (draft: DraftOf<K>) => void;
-  /** Takes a picture to the server and answers with its address; rejects with a sentence. */
-  readonly upload: ((file: File) => Promise<string>) | undefined;
-}
 
 type Editor<K extends ComposeKind> = (draft: DraftOf<K>, context: EditorContext<K>) => TemplateResult;
 

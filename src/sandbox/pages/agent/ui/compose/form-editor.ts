@@ -8,7 +8,7 @@ import {
   isChoice,
 } from '../../domain/event-draft.ts';
 import { READY_FORMS } from '../../domain/first-drafts.ts';
-import type { EditorContext } from './editors.ts';
+import type { EditorContext } from './editor-context.ts';
 import { addButton, choiceField, itemTools, textField, tick } from './field-views.ts';
 import { moved, removed, replaced } from './list-changes.ts';
 

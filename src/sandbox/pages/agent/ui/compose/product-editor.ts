@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { type DraftOf, emptyOption, type OptionDraft } from '../../domain/event-draft.ts';
 import './agent-image-field.ts';
 import type { ImageChange } from './agent-image-field.ts';
-import type { EditorContext } from './editors.ts';
+import type { EditorContext } from './editor-context.ts';
 import { addButton, choiceField, itemTools, textField, tick } from './field-views.ts';
 import { moved, removed, replaced } from './list-changes.ts';
 

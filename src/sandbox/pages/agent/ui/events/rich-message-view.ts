@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { CardButton, CardElement, EventOf, Product, ProductOption } from '../../domain/event.ts';
-import type { NameOf } from '../event-view.ts';
 import { type IconName, icon } from '../icons.ts';
 import { safeUrl } from '../linkify.ts';
+import type { NameOf } from './name-of.ts';
 
 const KNOWN_TEMPLATES: ReadonlySet<string> = new Set(['cards', 'quick_replies', 'sticker', 'ecommerce']);
 const DRAWINGS: Readonly<Record<string, IconName>> = {

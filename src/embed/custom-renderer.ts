@@ -1,0 +1,13 @@
+import type { CustomContent } from '../protocol/domain/event.ts';
+
+/**
+ * Draws one custom event: the content that an agent or an integration sent, as the server gave it, so unchecked. A node
+ * is shown as it is, styled by the page; a string as text; with nothing the event is not shown.
+ */
+export type CustomRenderer = (
+  content: Readonly<Record<string, unknown>>,
+  event: CustomContent,
+) => Node | string | undefined | null;
+
+/** One for all, or one for each value that `type` has in the contents. */
+export type CustomRenderers = CustomRenderer | Readonly<Record<string, CustomRenderer>>;
