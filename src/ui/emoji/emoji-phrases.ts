@@ -1,4 +1,4 @@
-import type { Counted } from '../phrases.ts';
+import type { Counted } from '../counted.ts';
 
 /** Words of the emoji picker. The signs themselves are named by `data/`, and flags by the browser. */
 export const englishEmoji = {
