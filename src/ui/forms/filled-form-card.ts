@@ -47,6 +47,7 @@ export class FilledFormCard extends LitElement {
       dd {
         margin: 0;
         overflow-wrap: anywhere;
+        text-align: match-parent;
       }
       dd {
         white-space: pre-line;

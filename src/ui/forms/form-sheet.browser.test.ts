@@ -131,7 +131,7 @@ describe('a form', () => {
     choice(sheet, 'This')?.focus();
     await sendKeys({ press: 'ArrowDown' });
     choice(sheet, 'A repair')?.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     control(sheet, 'Name').focus();
     await sendKeys({ press: 'Enter' });
 

@@ -57,7 +57,8 @@ export const formStyles = css`
     min-block-size: 96px;
     resize: vertical;
   }
-  input[type='email'] {
+  /* Words run their own way and stand at the window's side. */
+  [dir] {
     text-align: match-parent;
   }
   :is(input:not([type='radio'], [type='checkbox']), textarea, select):focus-visible {

@@ -47,6 +47,9 @@ export class OpeningForm extends LitElement {
         display: grid;
         gap: 4px;
       }
+      [dir] {
+        text-align: match-parent;
+      }
       customer-chat-form-sheet {
         flex: 1;
       }

@@ -44,7 +44,7 @@ describe('the rating', () => {
     const frame = await show(around, told);
     expect(findAll(frame, 'textarea')).to.deep.equal([]);
     thumb(frame, 'good').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     find(frame, 'textarea').focus();
     await sendKeys({ type: 'Quick and kind.' });
     button(frame, 'Send').click();
