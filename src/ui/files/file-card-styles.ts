@@ -128,8 +128,9 @@ export const fileCardStyles = css`
     background: var(--_fill-hover);
   }
   .caption {
-    pointer-events: none;
     position: absolute;
+    justify-items: start;
+    pointer-events: none;
     inset-inline: 12px;
     inset-block-end: 8px;
     display: grid;

@@ -226,13 +226,16 @@ export class FileTray extends LitElement {
 
   /** Lies over the whole window, wherever in it the tray is. */
   #cover(drop: HTMLElement): void {
-    const root = this.getRootNode();
-    const outer = root instanceof ShadowRoot ? root.host.getRootNode() : root;
-    const covered = outer instanceof ShadowRoot ? outer.host : this.parentElement;
-    const { top, left, width, height } = (covered ?? this).getBoundingClientRect();
+    const composer = hostOf(this);
+    const { top, left, width, height } = (hostOf(composer) ?? composer ?? this).getBoundingClientRect();
     for (const [name, value] of Object.entries({ top, left, width, height }))
       drop.style.setProperty(`--_${name}`, `${value}px`);
   }
+}
+
+function hostOf(element: Element | undefined): Element | undefined {
+  const root = element?.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 function toSend({ file, name, alternativeText = '', width, height }: Chosen): ChosenFile {

@@ -62,7 +62,7 @@ export class ImageViewer extends LitElement {
       <div class="bar">
         <div class="words">
           ${fileName(name)}
-          <small role="status">${several ? position : nothing}<span class="hidden"> ${picture.alternativeText ?? name}</span></small>
+          <small role="status">${several ? html`<bdi>${position}</bdi>` : nothing}<span class="hidden"> ${picture.alternativeText ?? name}</span></small>
         </div>
         <button class="icon-button" aria-label=${words.zoomOut} ?disabled=${!isNear} @click=${() => this.#zoomBy(1 / STEP)}>
           ${fileIcons.zoomOut}
