@@ -57,8 +57,10 @@ export class EmojiPicker extends LitElement {
     this.removeEventListener('keydown', this.#escape);
   }
 
+  /** To the search; where that would bring up a keyboard over the signs, to their categories. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('input')?.focus(options);
+    const byTouch = matchMedia('(hover: none) and (pointer: coarse)').matches;
+    this.renderRoot.querySelector<HTMLElement>(byTouch ? '[aria-selected=true]' : 'input')?.focus(options);
   }
 
   protected override render() {

@@ -5,7 +5,7 @@ export const pickerStyles = css`
   :host {
     position: absolute;
     z-index: 2;
-    inset-block-end: calc(100% - 8px);
+    inset-block-end: calc(100% + 4px);
     inset-inline: 12px;
     display: flex;
     flex-direction: column;
@@ -35,7 +35,8 @@ export const pickerStyles = css`
     font: inherit;
     outline: none;
   }
-  input:focus {
+  input:is(:focus, :focus-visible) {
+    outline: none;
     border-color: var(--_ink);
     box-shadow: inset 0 0 0 1px var(--_ink);
   }

@@ -102,7 +102,7 @@ export class MessageList extends LitElement {
             ({ row }) => (this.#drawn.get(row.key) === row ? noChange : rowView(row, setting)),
           )}</div>
           <div class="below"></div>
-          ${view?.live.map((live) => liveRow(live, setting))}
+          ${view?.live.map((live) => liveRow(live, setting, view.pages.at(-1)?.rows))}
         </div>
       </div>
       <div class="hidden" role="status">${repeat(
@@ -158,7 +158,11 @@ export class MessageList extends LitElement {
     if (own) this.#keeper.atEnd = true;
     if (!before?.pages.length || (view.chatId !== before.chatId && before.chatId !== undefined)) this.#startAtNew(view);
     const last = view.pages.at(-1)?.rows.at(-1);
-    this.#arriving = this.#keeper.atEnd ? [...rows, ...(own && last !== undefined ? [last] : [])] : [];
+    // What was to be read while it grew is there already.
+    const grew = (row: SaidRow) =>
+      before?.live.some(({ kind, author }) => kind === 'preview' && row.kind === 'event' && author === row.author);
+    const arrived = rows.filter((row) => !grew(row));
+    this.#arriving = this.#keeper.atEnd ? [...arrived, ...(own && last !== undefined ? [last] : [])] : [];
     if (!this.#keeper.atEnd) this.missed += rows.filter(({ kind }) => kind === 'event').length;
     const failed = failure ? view.pages.at(-1)?.rows.findLast((row) => row.kind === 'event' && row.mine) : undefined;
     const said = failed?.kind === 'event' ? [...rows, failed] : rows;

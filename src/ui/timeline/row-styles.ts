@@ -196,8 +196,16 @@ export const rowStyles = css`
     color: var(--_muted);
   }
   .live .preview {
+    display: block;
     border-color: var(--_line-strong);
     background: none;
+    white-space: pre-wrap;
+  }
+  /* Beside it: with them it would not be as large as what it turns into. */
+  .preview + .dots {
+    margin-inline: 8px -40px;
+    align-self: end;
+    min-block-size: 34px;
   }
   [data-arrived] {
     animation: arrive calc(0.9 * var(--_d)) var(--_curve);
