@@ -12,7 +12,37 @@ const leanStyles = {
 
 /** @param {string} sheet */
 function lean(sheet) {
-  return sheet.replace(/\s+/g, ' ').replace(/([{};,:>]) | (?=[{}])/g, '$1');
+  return sheet
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/([{};,:>]) | (?=[{}])/g, '$1')
+    .replace(/;}/g, '}')
+    .replace(/\b0(?=\.\d)/g, '');
 }
 
-export const leanWidget = [leanStyles];
+const DECORATORS = /\/@lit\/reactive-element\/decorators\/(custom-element|property|state|query)\.js$/;
+
+/** What each of Lit's decorators comes to in TypeScript's older form, the one that this project is compiled in. */
+const PLAIN = {
+  'custom-element': 'export const customElement = (tag) => (element) => customElements.define(tag, element);',
+  property: 'export const property = (options) => (proto, name) => proto.constructor.createProperty(name, options);',
+  state:
+    'export const state = () => (proto, name) => proto.constructor.createProperty(name, { state: true, attribute: false });',
+  query: `export const query = (selector) => (proto, name) =>
+    Object.defineProperty(proto, name, { get() { return this.renderRoot?.querySelector(selector) ?? null; } });`,
+};
+
+/**
+ * Lit's decorators serve two forms of the language; a page needs the one that was compiled.
+ * @type {import('vite').Plugin}
+ */
+const plainDecorators = {
+  name: 'plain-decorators',
+  enforce: 'pre',
+  load: (id) => {
+    const [, name] = DECORATORS.exec(id) ?? [];
+    return Object.entries(PLAIN).find(([known]) => known === name)?.[1];
+  },
+};
+
+export const leanWidget = [leanStyles, plainDecorators];
