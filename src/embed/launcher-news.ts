@@ -86,7 +86,7 @@ export class LauncherNews {
     if (open || peek === undefined || peek.key === this.#dismissed) this.#endPeek();
     if (unread === 0 && (open || peek === undefined)) return;
 
-    const [{ withPhrases, count }] = await Promise.all([import('../ui/phrases.ts'), import('../ui/peek.ts')]);
+    const [{ withPhrases, count }] = await Promise.all([import('../ui/launcher-words.ts'), import('../ui/peek.ts')]);
     if (view !== this.#newest) return;
     const phrases = withPhrases(this.host.phrases);
     if (unread > 0) this.#say(count(phrases.newMessages, unread, phrases.language));
