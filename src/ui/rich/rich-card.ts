@@ -143,7 +143,7 @@ export class RichCard extends LitElement {
     const chosen = buttons.filter((button) => isChosen(button, this.setting?.cards.me));
     return html`<div class="question" part="rich-card" dir="auto">${title || subtitle || this.setting?.phrases.richMessage}</div>${chosen.map(
       ({ text }) =>
-        html`<div class="answer" dir="auto">${icons.sent}<span class="hidden">${phrases.chosen}: </span><bdi>${text}</bdi></div>`,
+        html`<div class="answer">${icons.sent}<span class="hidden">${phrases.chosen}: </span><bdi>${text}</bdi></div>`,
     )}`;
   }
 
