@@ -9,6 +9,8 @@ import type { RowSetting } from './row-setting.ts';
 export function deliveryMark(
   delivery: Delivery,
   time: string,
+  // Its card says by itself what is wrong with it.
+  isFile: boolean,
   { phrases, sendsLater, retry }: RowSetting,
 ): TemplateResult | typeof nothing {
   const at = html`<bdi>${time}</bdi> ·`;
@@ -28,7 +30,7 @@ export function deliveryMark(
     case 'failed':
       late(() => import('./refusal.ts'));
       return html`<span class="failure">${icons.alert}${phrases.notSent} ·
-        <customer-chat-refusal .reason=${delivery.reason} .phrases=${phrases}></customer-chat-refusal>
+        <customer-chat-refusal .reason=${isFile ? '' : delivery.reason} .phrases=${phrases}></customer-chat-refusal>
         <button part="retry-button" @click=${() => retry(delivery.customId)}>${phrases.tryAgain}</button></span>`;
   }
 }

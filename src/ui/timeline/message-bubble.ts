@@ -33,7 +33,7 @@ export function messageBubble(row: EventRow, setting: RowSetting): TemplateResul
     ${event.properties?.url_details ? extra('below', row, setting) : nothing}
     ${
       showDelivery && delivery !== undefined
-        ? html`<div class="delivery" part="delivery">${deliveryMark(delivery, time, setting)}</div>`
+        ? html`<div class="delivery" part="delivery">${deliveryMark(delivery, time, event.type === 'file', setting)}</div>`
         : nothing
     }
   </div>`;
