@@ -9,8 +9,6 @@ import { CommandIntent } from '../intents.ts';
  */
 export class ChatAtHand implements ReactiveController {
   chat: Chat | undefined;
-  /** The chat that the window shows, when the view came into it. */
-  chatId: ChatId | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -18,11 +16,21 @@ export class ChatAtHand implements ReactiveController {
 
   hostConnected(): void {
     this.host.dispatchEvent(
-      new CommandIntent((chat, chatId) => {
+      new CommandIntent((chat) => {
         this.chat = chat;
-        this.chatId = chatId;
       }),
     );
+  }
+
+  /** The chat that the window shows now: it may change under a view that stays. */
+  get chatId(): ChatId | undefined {
+    let shown: ChatId | undefined;
+    this.host.dispatchEvent(
+      new CommandIntent((_, chatId) => {
+        shown = chatId;
+      }),
+    );
+    return shown;
   }
 
   /** What was left unfinished under this key. */

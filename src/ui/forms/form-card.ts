@@ -78,6 +78,8 @@ export class FormCard extends LitElement {
     const phrases = { ...englishForms, ...setting.phrases.forms };
     if (this.answered || this.#send.done || this.#isAnswered.value === true)
       return html`<div class="answered hint">${icons.sent}<span>${phrases.answered}</span></div>`;
+    // Nobody may answer any more: that something was asked is still said.
+    if (!setting.cards.canAnswer) return html`<div class="hint">${setting.phrases.form}</div>`;
     const formType = ('formType' in event && event.formType) || 'form';
     const isForEmail = formType === 'ask_for_email';
     const key = `form:${row.key}`;
