@@ -36,6 +36,7 @@ export function chatOptions(settings: Settings): ChatOptions {
     // The newest one: frameworks set another function with the same meaning at every render.
     ...(getToken && { getToken: (request) => (settings.getToken ?? getToken)(request) }),
     ...(customer && { customer }),
+    ...(settings.sneakPeek === 'off' && { sneakPeek: false }),
     ...(document.referrer && { referrer: document.referrer }),
     page: thisPage(),
     isMobile: matchMedia('(pointer: coarse)').matches,

@@ -217,13 +217,14 @@ export class Conversation {
 
   #setUpWindow(): void {
     if (this.#window === undefined) return;
-    const { heading, mode, phrases = {}, starters = [] } = this.host;
+    const { heading, linkPreviews = false, mode, phrases = {}, starters = [] } = this.host;
     Object.assign(this.#window, {
       chat: this.#chat,
       brand: heading || phrases.brand || 'Chat',
       mode: mode === 'inline' ? mode : 'floating',
       phrases,
       starters,
+      linkPreviews,
       scheme: schemeOf(this.host),
     });
   }

@@ -82,6 +82,8 @@ export class CustomerChat extends ReactiveElement implements Settings {
     scheme: { reflect: true },
     heading: {},
     launcherLabel: { attribute: 'launcher-label' },
+    sneakPeek: { attribute: 'sneak-peek' },
+    linkPreviews: { attribute: 'link-previews', type: Boolean },
     starters: { attribute: false },
     customer: { attribute: false },
     getToken: { attribute: false },
@@ -127,6 +129,13 @@ export class CustomerChat extends ReactiveElement implements Settings {
   declare heading?: string | null;
   /** Words beside the launcher's sign; they make it a bar. */
   declare launcherLabel?: string | null;
+  /** Whether agents see what is being typed before it is sent: `on` (default) or `off`. Read when the chat begins. */
+  declare sneakPeek?: 'on' | 'off' | null;
+  /**
+   * Whether a link that the visitor writes is looked behind (`get_url_info`) and previewed before it is sent. Default
+   * false: the platform hears of each such link, sent or not.
+   */
+  declare linkPreviews?: boolean;
   /** Questions that one can begin with, offered before the first message. */
   declare starters?: readonly string[];
   /** Who the visitor is, as far as the page knows. */

@@ -22,6 +22,8 @@ export interface Settings {
   scheme?: 'light' | 'dark' | 'auto' | null;
   heading?: string | null;
   launcherLabel?: string | null;
+  sneakPeek?: 'on' | 'off' | null;
+  linkPreviews?: boolean;
   starters?: readonly string[];
   customer?: CustomerDetails;
   getToken?: TokenSource;

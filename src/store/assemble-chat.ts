@@ -69,8 +69,8 @@ export function assembleChat(
     startChat: () => startChat(context),
     resume: (chatId) => resumeChat(context, chatId),
     deactivate: (chatId) => deactivateChat(context, chatId),
-    sendMessage: (text, { chatId } = {}) => {
-      const result = sendMessage(context, text, chatId);
+    sendMessage: (text, { chatId, properties } = {}) => {
+      const result = sendMessage(context, text, chatId, properties);
       if (result.ok) peek.clear();
       return result;
     },

@@ -2,6 +2,7 @@ import type { UrlInfo } from '../protocol/domain/configuration.ts';
 import type { OutgoingEvent } from '../protocol/domain/event.ts';
 import type { FilledField, Form, FormType } from '../protocol/domain/form.ts';
 import type { ChatId, CustomId, EventId, ThreadId } from '../protocol/domain/ids.ts';
+import type { Properties } from '../protocol/domain/properties.ts';
 import type { EcommerceChoice, RichButton } from '../protocol/domain/rich-message.ts';
 import type { CustomerDetails, SessionFields } from '../protocol/domain/user.ts';
 import type { CustomerPage } from '../protocol/requests.ts';
@@ -49,7 +50,7 @@ export interface Commands {
    * Sends a message; starts or resumes a chat where that is needed. On screen at once, kept until the server has it.
    * Text that is empty, or longer than 16 KB of UTF-8, is refused with a result that says so.
    */
-  sendMessage(text: string, options?: { readonly chatId?: ChatId }): SendResult;
+  sendMessage(text: string, options?: { readonly chatId?: ChatId; readonly properties?: Properties }): SendResult;
   /** Sends a failed event again, or a file that did not get through. */
   retry(customId: CustomId): void;
   /** Gives a failed event up, or a file that is on its way. */

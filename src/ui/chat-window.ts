@@ -78,6 +78,8 @@ export class ChatWindow extends LitElement {
   @property({ attribute: false }) phrases: Partial<Phrases> = {};
   /** Questions that can be sent with one press, before the first word. */
   @property({ attribute: false }) starters: readonly string[] = [];
+  /** Whether links are looked behind while they are written. */
+  @property({ attribute: false }) linkPreviews = false;
   /** Some of those who answer, for the greeting. */
   @property({ attribute: false }) team: readonly Face[] = [];
   /** E-mail address to turn to where there is no chat. */
@@ -302,13 +304,22 @@ export class ChatWindow extends LitElement {
       >`;
     }
     if (composer?.is === 'forbidden') return html`<div class="foot hint" part="ended">${phrases.cannotWrite}</div>`;
-    return html`<customer-chat-composer
+    return html`${this.linkPreviews ? this.#renderLink(composer?.draft) : nothing}<customer-chat-composer
       exportparts=${PARTS.composer}
       .phrases=${phrases}
       .placeholder=${screen.is === 'welcome' ? phrases.firstPlaceholder : phrases.placeholder}
       .chatId=${this.#chatId}
       .draft=${composer?.draft ?? ''}
     ></customer-chat-composer>`;
+  }
+
+  #renderLink(draft = '') {
+    late(() => import('./links/draft-link.ts'));
+    return html`<customer-chat-draft-link
+      exportparts="link-preview"
+      .draft=${draft}
+      .phrases=${this.#words}
+    ></customer-chat-draft-link>`;
   }
 
   /** The greeting says by itself that nobody is there. */
@@ -338,13 +349,11 @@ export class ChatWindow extends LitElement {
   #send(intent: SendMessageIntent): void {
     const { chat } = this;
     const chatId = this.#chatId;
-    const result = chat?.sendMessage(intent.text, chatId === undefined ? {} : { chatId }) ?? {
-      ok: false,
-      why: 'empty',
-    };
+    const { properties } = intent;
+    const result = chat?.sendMessage(intent.text, { ...(chatId && { chatId }), ...(properties && { properties }) });
     this.failed = false;
-    if (result.ok) chat?.setDraft('', chatId);
-    else intent.refused = result.why;
+    if (result?.ok) chat?.setDraft('', chatId);
+    else intent.refused = result?.why ?? 'empty';
   }
 
   /** Files may be dropped and pasted anywhere. */

@@ -1,4 +1,5 @@
 import type { ChatId, CustomId } from '../protocol/domain/ids.ts';
+import type { Properties } from '../protocol/domain/properties.ts';
 import type { Micros } from '../protocol/domain/time.ts';
 import type { Chat, SendResult } from '../store/chat.ts';
 
@@ -14,6 +15,8 @@ abstract class Intent extends Event {
 export class SendMessageIntent extends Intent {
   /** Set by whoever hears it, when the text was not taken: then it must stay in its field. */
   refused: Extract<SendResult, { ok: false }>['why'] | undefined;
+  /** What goes with it; set by a view that knows more of what is written. */
+  properties: Properties | undefined;
   constructor(readonly text: string) {
     super('send-message');
   }
