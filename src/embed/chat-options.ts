@@ -20,7 +20,7 @@ export async function mustAllowChat(settings: Settings): Promise<void> {
 }
 
 /** What the page set, as a session takes it; `mustAllowChat` has looked at it. */
-export function chatOptions(settings: Settings): ChatOptions {
+export function chatOptions(settings: Settings & Element): ChatOptions {
   const { organizationId, clientId, apiUrl, accountsUrl, apiVersion, licenseId, region, groupId } = settings;
   const { getToken, customer, uniqueGroups } = settings;
   return {
@@ -36,7 +36,8 @@ export function chatOptions(settings: Settings): ChatOptions {
     // The newest one: frameworks set another function with the same meaning at every render.
     ...(getToken && { getToken: (request) => (settings.getToken ?? getToken)(request) }),
     ...(customer && { customer }),
-    ...(settings.sneakPeek === 'off' && { sneakPeek: false }),
+    // Not reactive: what is read once need not be watched by the first bytes.
+    ...((settings.sneakPeek ?? settings.getAttribute('sneak-peek')) === 'off' && { sneakPeek: false }),
     ...(document.referrer && { referrer: document.referrer }),
     page: thisPage(),
     isMobile: matchMedia('(pointer: coarse)').matches,

@@ -217,7 +217,8 @@ export class Conversation {
 
   #setUpWindow(): void {
     if (this.#window === undefined) return;
-    const { heading, linkPreviews = false, mode, phrases = {}, starters = [] } = this.host;
+    const { host } = this;
+    const { heading, linkPreviews = host.hasAttribute('link-previews'), mode, phrases = {}, starters = [] } = host;
     Object.assign(this.#window, {
       chat: this.#chat,
       brand: heading || phrases.brand || 'Chat',
@@ -225,7 +226,7 @@ export class Conversation {
       phrases,
       starters,
       linkPreviews,
-      scheme: schemeOf(this.host),
+      scheme: schemeOf(host),
     });
   }
 

@@ -41,6 +41,8 @@ const loadConversation = () => import('./conversation.ts');
  * @slot header - Instead of the window's header.
  * @slot welcome - Instead of the greeting.
  * @slot footer - Instead of the composer.
+ * @attr {'on'|'off'} sneak-peek - As `sneakPeek`.
+ * @attr {boolean} link-previews - As `linkPreviews`.
  * @csspart launcher - The button.
  * @csspart badge - The number of unread messages.
  * @csspart peek - The newest message beside the launcher.
@@ -82,8 +84,6 @@ export class CustomerChat extends ReactiveElement implements Settings {
     scheme: { reflect: true },
     heading: {},
     launcherLabel: { attribute: 'launcher-label' },
-    sneakPeek: { attribute: 'sneak-peek' },
-    linkPreviews: { attribute: 'link-previews', type: Boolean },
     starters: { attribute: false },
     customer: { attribute: false },
     getToken: { attribute: false },
