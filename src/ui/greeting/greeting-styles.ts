@@ -68,6 +68,10 @@ export const greetingStyles = css`
     padding-block-start: 8px;
   }
 
+  /* Under the bubble, beside the face. */
+  :host([look='window']) .replies {
+    padding-inline-start: 36px;
+  }
   :host([look='peek']) {
     --_face: 40px;
     border-radius: inherit;
