@@ -111,6 +111,7 @@ const pages: UserConfig = {
       input: {
         demo: resolve(root, 'src/sandbox/pages/index.html'),
         agent: resolve(root, 'src/sandbox/pages/agent/index.html'),
+        gallery: resolve(root, 'src/sandbox/pages/gallery/index.html'),
       },
     },
   },

@@ -36,6 +36,14 @@ describe('the check of the import rule', () => {
     ['src/sandbox/server.ts', "import { shop } from './pages/shop.ts';", 'sandbox must not import pages'],
     ['src/sandbox/pages/shop.ts', "import { x } from '../engine/x.ts';", 'pages must not import sandbox'],
     ['src/sandbox/pages/shop.ts', "import '../../index.ts';", 'pages must not import index'],
+    ['src/ui/linkify.ts', "import { files } from '../gallery/groups/files.ts';", 'ui must not import gallery'],
+    ['src/sandbox/server.ts', "import { files } from '../gallery/groups/files.ts';", 'sandbox must not import gallery'],
+    ['src/gallery/main.ts', "import '../embed/customer-chat.ts';", 'gallery must not import embed'],
+    [
+      'src/gallery/made/chat.ts',
+      "import { Session } from '../../session/session.ts';",
+      'gallery must not import session',
+    ],
   ])('finds the arrow that points up: %s with %s', (path, text, reason) => {
     const [first = ''] = check({ [path]: `// first line\n${text}` });
 

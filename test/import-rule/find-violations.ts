@@ -8,7 +8,18 @@ export interface Manifest {
   readonly peerDependencies: Readonly<Record<string, string>>;
 }
 
-const LAYERS = ['index', 'react', 'embed', 'ui', 'store', 'session', 'protocol', 'sandbox', 'pages'] as const;
+const LAYERS = [
+  'index',
+  'react',
+  'embed',
+  'ui',
+  'store',
+  'session',
+  'protocol',
+  'sandbox',
+  'pages',
+  'gallery',
+] as const;
 type Layer = (typeof LAYERS)[number];
 
 /** Which other layers a layer may import. Arrows point down. */
@@ -22,6 +33,7 @@ const BELOW: Readonly<Record<Layer, readonly Layer[]>> = {
   protocol: [],
   sandbox: ['protocol'],
   pages: ['protocol'],
+  gallery: ['ui', 'store', 'protocol'],
 };
 
 /** Which packages a layer may import; the server's are those that an installer of it is asked for. */
@@ -36,6 +48,7 @@ const PACKAGES: Readonly<Record<Layer, (name: string, manifest: Manifest) => boo
   sandbox: (name, { peerDependencies }) => name in peerDependencies,
   // The agent's page checks what comes in; the build puts it into the page's own files.
   pages: (name) => isLit(name) || name === 'valibot',
+  gallery: isLit,
 };
 
 /** Files that say what others fulfil; they take nothing but types of their own layer. */
