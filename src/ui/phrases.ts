@@ -1,6 +1,5 @@
 import type { Counted } from './counted.ts';
 import type { LatePhrases } from './late-phrases.ts';
-import { systemPhrases } from './system-phrases.ts';
 
 export type { Counted };
 
@@ -98,16 +97,13 @@ export const english = {
   filledForm: 'Answers',
   richMessage: 'Card',
   notShown: 'This message can’t be shown here.',
-
-  /** By `system_message_type`. */
-  system: systemPhrases,
 };
 
 export type Phrases = Readonly<typeof english> & LatePhrases;
 
 /** Own words for some of them; the rest stays as it is. */
 export function withPhrases(own: Partial<Phrases> = {}): Phrases {
-  return { ...english, ...own, system: { ...english.system, ...own.system } };
+  return { ...english, ...own };
 }
 
 /**

@@ -82,6 +82,13 @@ describe('what the system says', () => {
     );
   });
 
+  it('is what the page would have said, for the types that it names', () => {
+    const own = { ...english, system: { agent_left: 'Tschüss, {agent}' } };
+    const textVars = { agent: 'Nora' };
+    expect(systemWords(aMessage('agent_left', { textVars }), own)).toBe('Tschüss, Nora');
+    expect(systemWords(aMessage('agent_joined', { textVars }), own)).toBe('Nora joined the conversation');
+  });
+
   it('is something even without text and variables, and shows no braces', () => {
     expect(systemWords(aMessage('agent_joined'), english)).toBe('joined the conversation');
     expect(systemWords(aMessage('acme.unknown'), english)).toBe('');

@@ -112,7 +112,7 @@ describe('the timeline', () => {
       'Shall I put one aside?',
       'Yes please',
     ]);
-    expect(find(list, '.system').textContent).to.equal('Support agent joined the conversation');
+    await waitUntil(() => words(find(list, '.system')) === 'Support agent joined the conversation');
     expect(find(list, '.new').textContent).to.equal('New');
     expect(find(list, '.live').textContent).to.contain('Support agent is typing');
     expect(find(list, 'a').getAttribute('href')).to.equal('https://example.com/chairs');

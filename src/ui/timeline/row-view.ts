@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Row } from '../../store/rows.ts';
-import { endsThread, systemWords } from '../system-words.ts';
+import { endsThread } from '../ends-thread.ts';
 import { dayOf, timeOf } from '../time-words.ts';
 import { messageBubble } from './message-bubble.ts';
 import type { RowSetting } from './row-setting.ts';
+import { systemLine } from './system-line.ts';
 
 type RowOf<K extends Row['kind']> = Extract<Row, { kind: K }>;
 
@@ -14,7 +15,7 @@ const VIEWS: { readonly [K in Row['kind']]: (row: RowOf<K>, setting: RowSetting)
   new: (_, { phrases }) => html`<div class="row new" part="new">${phrases.new}</div>`,
 
   system: ({ event, at }, { phrases }) =>
-    html`<div class="row system" part="system-message" dir="auto">${systemWords(event, phrases)}${
+    html`<div class="row system" part="system-message" dir="auto">${systemLine(event, phrases)}${
       endsThread(event) ? ` · ${timeOf(at, phrases)}` : ''
     }</div>`,
 

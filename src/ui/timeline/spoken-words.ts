@@ -1,13 +1,14 @@
+import type { TemplateResult } from 'lit';
 import type { EventRow } from '../../store/rows.ts';
 import { kindOf, type Phrases } from '../phrases.ts';
-import { systemWords } from '../system-words.ts';
 import type { SaidRow } from './arrivals.ts';
 import type { RowSetting } from './row-setting.ts';
+import { systemLine } from './system-line.ts';
 
 /** What a screen reader says when this row comes in. */
-export function spokenWords(row: SaidRow, { phrases, brand }: RowSetting): string {
+export function spokenWords(row: SaidRow, { phrases, brand }: RowSetting): TemplateResult | string {
   return row.kind === 'system'
-    ? systemWords(row.event, phrases)
+    ? systemLine(row.event, phrases)
     : `${row.author?.name ?? brand}: ${eventWords(row.event, phrases)}`;
 }
 
