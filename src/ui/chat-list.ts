@@ -5,7 +5,8 @@ import type { ChatListItem } from '../store/views.ts';
 import { avatar, avatarStyles, brandMark } from './avatar.ts';
 import { icon } from './icons.ts';
 import { ShowChatIntent, StartIntent } from './intents.ts';
-import { english, fill, kindOf } from './phrases.ts';
+import { english, fill, kindOf, type Phrases } from './phrases.ts';
+import { rareEnglish } from './rare-phrases.ts';
 import { shared } from './styles/shared.ts';
 import { shortWhen } from './time-words.ts';
 
@@ -136,11 +137,12 @@ export class ChatList extends LitElement {
 
   /** In the order in which they are shown. */
   @property({ attribute: false }) items: readonly ChatListItem[] = [];
-  @property({ attribute: false }) phrases = english;
+  @property({ attribute: false }) phrases: Phrases = english;
   @property() brand = '';
 
   protected override render() {
-    const { items, phrases } = this;
+    const { items } = this;
+    const phrases = { ...rareEnglish, ...this.phrases };
     const ended = items.filter(({ active }) => !active);
     return html`
       <div class="scroller" part="list">
@@ -180,7 +182,7 @@ export class ChatList extends LitElement {
           <span class="name"><bdi>${agent?.name ?? brand}</bdi></span>
           <bdi class="when">${at === undefined ? nothing : shortWhen(at, Date.now(), phrases)}</bdi>
           <span class="preview"><bdi>${this.#previewOf(preview)}</bdi></span>
-          ${unread ? html`<span class="badge"><span class="hidden">${phrases.unread}</span></span>` : nothing}
+          ${unread ? html`<span class="badge"><span class="hidden">${phrases.unread ?? rareEnglish.unread}</span></span>` : nothing}
         </span>
       </button>
     </li>`;
@@ -190,7 +192,7 @@ export class ChatList extends LitElement {
     const { phrases } = this;
     if (preview === undefined) return nothing;
     const text = 'text' in preview ? preview.text : kindOf(preview.type, phrases);
-    return preview.mine ? fill(phrases.yours, { text }) : text;
+    return preview.mine ? fill(phrases.yours ?? rareEnglish.yours, { text }) : text;
   }
 }
 

@@ -5,6 +5,7 @@ import type { OfferView, PeekView } from '../store/views.ts';
 import { avatar, avatarStyles } from './avatar.ts';
 import { late } from './late.ts';
 import { english, type Phrases } from './phrases.ts';
+import { rareEnglish } from './rare-phrases.ts';
 import { shared } from './styles/shared.ts';
 import { tokens } from './styles/tokens.ts';
 import { shortWhen } from './time-words.ts';
@@ -116,7 +117,7 @@ export class Peek extends LitElement {
     if (peek === undefined) return nothing;
     return html`
       ${peek.greeting === undefined ? this.#renderMessage(peek) : this.#renderGreeting(peek, peek.greeting)}
-      <button class="dismiss" aria-label=${phrases.dismiss} @click=${() => this.#ask('dismiss')}>
+      <button class="dismiss" aria-label=${phrases.dismiss ?? rareEnglish.dismiss} @click=${() => this.#ask('dismiss')}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
       </button>`;
   }

@@ -1,5 +1,6 @@
 import type { Counted } from './counted.ts';
 import type { LatePhrases } from './late-phrases.ts';
+import type { RarePhrases } from './rare-phrases.ts';
 
 export type { Counted };
 
@@ -54,11 +55,8 @@ export const english = {
   connecting: 'Connecting…',
 
   menu: 'More',
-  sounds: 'Sounds',
-  end: 'End conversation',
   minimise: 'Minimise',
   back: 'Back',
-  dismiss: 'Dismiss',
   backToList: { one: 'All conversations, {n} unread', other: 'All conversations, {n} unread' } as Counted,
   allConversations: 'All conversations',
 
@@ -69,37 +67,19 @@ export const english = {
   nobodyOnline: 'Nobody is here right now. Write all the same: we’ll answer.',
   didNotWork: 'That didn’t work. Please try again.',
 
-  place: { one: 'You’re next in line', other: 'You’re number {n} in line' } as Counted,
-  wait: {
-    one: 'About {n} minute. You can keep writing, or close the window.',
-    other: 'About {n} minutes. You can keep writing, or close the window.',
-  } as Counted,
-
   startAgain: 'Start again',
-  notAllowed: 'This chat isn’t available to you',
-  notAllowedHelp: 'If you think that’s a mistake, please get in touch another way.',
   unavailable: 'The chat isn’t available right now',
-  unavailableHelp: 'Please try again in a little while.',
-  writeTo: 'You can write to',
 
   messages: 'Messages',
-  newConversation: 'New conversation',
-  openConversation: 'Open the conversation',
-  noConversations: 'No conversations yet',
-  noConversationsHelp: 'What you ask and what we answer is kept here.',
-  endedHeading: 'Ended',
-  unread: 'unread',
-  yours: 'You: {text}',
 
   file: 'File',
   form: 'Form',
-  formHelp: 'This form can’t be filled in here.',
   filledForm: 'Answers',
   richMessage: 'Card',
   notShown: 'This message can’t be shown here.',
 };
 
-export type Phrases = Readonly<typeof english> & LatePhrases;
+export type Phrases = Readonly<typeof english> & Partial<RarePhrases> & LatePhrases;
 
 /** Own words for some of them; the rest stays as it is. */
 export function withPhrases(own: Partial<Phrases> = {}): Phrases {

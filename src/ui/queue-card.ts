@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { QueueView } from '../store/views.ts';
-import { count, english } from './phrases.ts';
+import { count, english, type Phrases } from './phrases.ts';
+import { rareEnglish } from './rare-phrases.ts';
 import { shared } from './styles/shared.ts';
 
 /**
@@ -64,10 +65,11 @@ export class QueueCard extends LitElement {
   ];
 
   @property({ attribute: false }) view: QueueView;
-  @property({ attribute: false }) phrases = english;
+  @property({ attribute: false }) phrases: Phrases = english;
 
   protected override render() {
-    const { phrases, view } = this;
+    const { view } = this;
+    const phrases = { ...rareEnglish, ...this.phrases };
     if (view === undefined) return nothing;
     const { position, waitTime } = view;
     const minutes = Math.max(1, Math.round(waitTime / 60));

@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon, icons } from './icons.ts';
 import { ReconnectIntent } from './intents.ts';
-import { english } from './phrases.ts';
+import { english, type Phrases } from './phrases.ts';
+import { rareEnglish } from './rare-phrases.ts';
 import { safeUrl } from './safe-url.ts';
 import { shared } from './styles/shared.ts';
 
@@ -58,14 +59,15 @@ export class StoppedView extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) phrases = english;
+  @property({ attribute: false }) phrases: Phrases = english;
   /** A stop reason of the session. */
   @property() why = '';
   /** Where else to turn to: an e-mail address. */
   @property() contact = '';
 
   protected override render() {
-    const { contact, phrases, why } = this;
+    const { contact, why } = this;
+    const phrases = { ...rareEnglish, ...this.phrases };
     const barred = NOT_ALLOWED.has(why);
     const href = contact.includes('@') ? safeUrl(`mailto:${contact}`) : undefined;
     return html`<div class="stopped" part="stopped" role="status">

@@ -4,6 +4,7 @@ import { englishEnded } from './ended/ended-phrases.ts';
 import { flipping, icon } from './icons.ts';
 import { type Aside, EndIntent, ShowAsideIntent, SoundIntent } from './intents.ts';
 import { english, type Phrases } from './phrases.ts';
+import { rareEnglish } from './rare-phrases.ts';
 import { menuStyles } from './styles/menu.ts';
 import { shared } from './styles/shared.ts';
 
@@ -43,7 +44,7 @@ export class WindowMenu extends LitElement {
         sounds === undefined
           ? nothing
           : html`<button part="menu-item" role="menuitemcheckbox" tabindex="-1" aria-checked=${sounds} @click=${this.#switch}>
-              ${soundIcon}<span>${phrases.sounds}</span><i class="switch"></i>
+              ${soundIcon}<span>${phrases.sounds ?? rareEnglish.sounds}</span><i class="switch"></i>
             </button>`
       }
       ${
@@ -56,7 +57,7 @@ export class WindowMenu extends LitElement {
               ${mailIcon}<span>${words.transcript}</span>
             </button>
             <button class="danger" part="menu-item" role="menuitem" tabindex="-1" @click=${this.#end}>
-              ${endIcon}<span>${phrases.end}</span>
+              ${endIcon}<span>${phrases.end ?? rareEnglish.end}</span>
             </button>`
           : nothing
       }
