@@ -32,6 +32,12 @@ export class GreetingNews {
     return !isExitIntent || uniqueId === this.#leaving;
   }
 
+  /** Fetches what it is drawn with. */
+  load({ event }: Greeting): Promise<unknown> {
+    const card = import('../ui/greeting/greeting-card.ts');
+    return event.type === 'rich_message' ? Promise.all([card, import('../ui/rich/rich-card.ts')]) : card;
+  }
+
   /** The greeting on offer now. */
   tell(greeting: Greeting | undefined): void {
     const before = this.#current;

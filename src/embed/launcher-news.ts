@@ -75,10 +75,12 @@ export class LauncherNews {
   async show(view: LauncherView): Promise<void> {
     this.#newest = view;
     const { unread, open, greeting } = view;
-    if (greeting !== undefined)
-      this.#greetings ??= new (await import('./greeting-news.ts')).GreetingNews(this.host, this);
+    if (greeting !== undefined && this.#greetings === undefined) {
+      const { GreetingNews } = await import('./greeting-news.ts');
+      if (view !== this.#newest) return;
+      this.#greetings ??= new GreetingNews(this.host, this);
+    }
     this.#greetings?.tell(greeting);
-    if (view !== this.#newest) return;
     const peek = this.#greetings?.mayPeek(view) === false ? undefined : view.peek;
     const news = unread + (peek?.greeting ? 1 : 0);
     this.#badge.textContent = news > 9 ? '9+' : news > 0 ? `${news}` : '';
@@ -86,7 +88,12 @@ export class LauncherNews {
     if (open || peek === undefined || peek.key === this.#dismissed) this.#endPeek();
     if (unread === 0 && (open || peek === undefined)) return;
 
-    const [{ withPhrases, count }] = await Promise.all([import('../ui/launcher-words.ts'), import('../ui/peek.ts')]);
+    const [{ withPhrases, count }] = await Promise.all([
+      import('../ui/launcher-words.ts'),
+      import('../ui/peek.ts'),
+      // All of it at once: what came later would move the button that dismisses.
+      peek?.greeting && this.#greetings?.load(peek.greeting),
+    ]);
     if (view !== this.#newest) return;
     const phrases = withPhrases(this.host.phrases);
     if (unread > 0) this.#say(count(phrases.newMessages, unread, phrases.language));

@@ -79,6 +79,7 @@ describe.each(settings)('greetings over v$version in $engine', ({ version, engin
 
     it('that are dismissed stay away, also from the next page', async () => {
       const customer = await arrive('?greeting=1');
+      await expect.poll(() => told(customer), PATIENCE).toBe('shown');
       await customer.page.click('.dismiss');
       await expect.poll(() => peeks(customer), PATIENCE).toEqual([]);
       await expect.poll(() => told(customer), PATIENCE).toBe('shown hidden');
