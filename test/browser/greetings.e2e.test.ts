@@ -94,6 +94,7 @@ describe.each(settings)('greetings over v$version in $engine', ({ version, engin
       const customer = await arrive('?greeting=card');
       await customer.page.waitFor(readsIn, '.title', 'Which lamp for which room?');
       await customer.page.waitFor(readsIn, 'a', 'See the lamps');
+      await expect.poll(() => told(customer), PATIENCE).toBe('shown');
       await customer.page.click('[part=rich-button][aria-pressed]');
 
       await customer.page.waitFor(readsIn, '.mine .bubble', 'Help me choose');
