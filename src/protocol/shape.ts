@@ -69,8 +69,12 @@ const isPlainObject = (value: unknown): value is Record<string, unknown> =>
 
 export const jsonObject = simple('an object', isPlainObject);
 
-/** A string that stands for a thing of its own kind, such as a chat id. */
-export const branded = <T extends string>(): Shape<T> => text as Shape<string> as Shape<T>;
+/**
+ * A string that stands for a thing of its own kind, such as a chat id. What is known is kept by it in plain objects, so
+ * that it must not be the name of something that every object has (`constructor`).
+ */
+export const branded = <T extends string>(): Shape<T> =>
+  simple('an id', (value): value is T => typeof value === 'string' && !(value in Object.prototype));
 
 /** A string from an open set: values that are documented later still pass. */
 export type Open<T extends string> = T | (string & Record<never, never>);
