@@ -1,9 +1,12 @@
 /** Keeps what every conversation takes in few files: brotli does better with more at once, and so does the network. */
 import { resolve } from 'node:path';
 
-/** The parts of a conversation that are loaded by themselves -> the file that all that they import is in. */
+/** What the launcher imports; its own file has to keep its name. */
+const FIRST = 'src/embed/conversation.ts';
+
+/** The parts of a conversation that are loaded by themselves -> the file that they are in, with all that they import. */
 const PARTS = /** @type {const} */ ([
-  ['src/embed/conversation.ts', 'core'],
+  [FIRST, 'core'],
   ['src/store/create-chat.ts', 'core'],
   ['src/ui/chat-window.ts', 'view'],
 ]);
@@ -17,7 +20,7 @@ const PARTS = /** @type {const} */ ([
 export function sharedChunk(id, graph) {
   for (const [source, name] of PARTS) {
     const entry = resolve(source);
-    if (id !== entry && belongings(entry, graph).has(id)) return name;
+    if (id !== resolve(FIRST) && belongings(entry, graph).has(id)) return name;
   }
   return null;
 }

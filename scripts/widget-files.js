@@ -4,16 +4,14 @@ import { readFileSync } from 'node:fs';
 export const WIDGET = 'dist/widget';
 const LAUNCHER = 'customer-chat.js';
 
-/** Sources behind an import() that a text conversation reaches. All others come when they are needed. */
-const IN_A_TEXT_CONVERSATION = /** @type {readonly string[]} */ ([
-  'src/embed/conversation.ts',
-  'src/store/create-chat.ts',
-  'src/ui/chat-window.ts',
-]);
+const CONVERSATION = 'src/embed/conversation.ts';
+
+/** Chunks behind an import() that a text conversation reaches, by name. All others come when they are needed. */
+const IN_A_TEXT_CONVERSATION = /** @type {readonly (string | undefined)[]} */ (['core', 'view']);
 
 /**
  * The parts of Vite's manifest that are read: chunk by the source that it begins with.
- * @typedef {Record<string, { file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }>} Manifest
+ * @typedef {Record<string, { file: string, name?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }>} Manifest
  */
 
 /** @returns {Manifest} */
@@ -32,10 +30,17 @@ export const launcherFiles = () => new Set([LAUNCHER]);
 /** What a conversation of words loads, launcher included. */
 export function conversationFiles() {
   const manifest = readManifest();
-  const seen = new Set(IN_A_TEXT_CONVERSATION);
-  for (const key of seen) for (const next of chunkOf(manifest, key).imports ?? []) seen.add(next);
+  const seen = new Set([CONVERSATION]);
+  for (const key of seen) {
+    const { imports = [], dynamicImports = [] } = chunkOf(manifest, key);
+    const reached = dynamicImports.filter((next) => IN_A_TEXT_CONVERSATION.includes(chunkOf(manifest, next).name));
+    for (const next of [...imports, ...reached]) seen.add(next);
+  }
   return new Set([LAUNCHER, ...[...seen].map((key) => chunkOf(manifest, key).file)]);
 }
+
+/** All that there is. */
+export const allFiles = () => new Set([LAUNCHER, ...Object.values(readManifest()).map(({ file }) => file)]);
 
 /** The chunk of each source that is loaded when it is needed. */
 export function lateFiles() {
@@ -46,7 +51,7 @@ export function lateFiles() {
     ...Object.values(manifest).flatMap(({ dynamicImports = [] }) => dynamicImports),
   ]);
   return [...sources]
-    .filter((source) => !IN_A_TEXT_CONVERSATION.includes(source))
+    .filter((source) => source !== CONVERSATION && !IN_A_TEXT_CONVERSATION.includes(chunkOf(manifest, source).name))
     .sort()
     .map((source) => ({ source, file: chunkOf(manifest, source).file }));
 }

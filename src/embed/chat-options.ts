@@ -1,14 +1,16 @@
 import type { CustomerPage } from '../protocol/requests.ts';
 import type { ChatOptions } from '../store/chat.ts';
-import { findFaults } from './find-faults.ts';
+import type { CheckedSetting } from './find-faults.ts';
 import type { Settings } from './settings.ts';
 
 /** There can be no conversation with what the page set; the message is for its developer. */
 export class SettingError extends Error {}
 
+export type Checked = Settings & { readonly faults: readonly CheckedSetting[] };
+
 /** Rejects with a `SettingError` where the settings allow no conversation. */
-export async function mustAllowChat(settings: Settings): Promise<void> {
-  const [gravest] = findFaults(settings);
+export async function mustAllowChat(settings: Checked): Promise<void> {
+  const [gravest] = settings.faults;
   if (gravest !== undefined) {
     const { settingProblem } = await import('./setting-problem.ts');
     const { fatal, message } = settingProblem(gravest, settings[gravest]);

@@ -6,7 +6,7 @@ import type { Chat, SendResult } from '../store/chat.ts';
 import type { selectLauncher } from '../store/create-chat.ts';
 import type { LauncherView } from '../store/views.ts';
 import type { ChatWindow } from '../ui/chat-window.ts';
-import { chatOptions, mustAllowChat, SettingError } from './chat-options.ts';
+import { type Checked, chatOptions, mustAllowChat, SettingError } from './chat-options.ts';
 import { emit } from './events.ts';
 import type { Launcher } from './launcher.ts';
 import type { LauncherNews } from './launcher-news.ts';
@@ -46,7 +46,7 @@ const EVENTS_OF_PEOPLE: ReadonlySet<string> = new Set(['message', 'file', 'rich_
 /** Said when the words of the window could not be loaded either. */
 const APOLOGY = { unavailable: 'The chat isn’t available right now', tryAgain: 'Try again' };
 
-interface Host extends HTMLElement, Settings {
+interface Host extends HTMLElement, Checked {
   readonly chat: Chat | undefined;
   show(): void;
   close(): void;

@@ -6,7 +6,7 @@ import type { Chat, SendResult } from '../store/chat.ts';
 import type { Phrases } from '../ui/phrases.ts';
 import type { Conversation } from './conversation.ts';
 import type { CustomRenderers } from './custom-renderer.ts';
-import { findFaults } from './find-faults.ts';
+import { type CheckedSetting, findFaults } from './find-faults.ts';
 import { Launcher } from './launcher.ts';
 import { launcherStyles } from './launcher-styles.ts';
 import type { Settings } from './settings.ts';
@@ -166,6 +166,11 @@ export class CustomerChat extends ReactiveElement implements Settings {
     return this.#conversation?.chat;
   }
 
+  /** The settings that cannot be right, as properties, the gravest first. */
+  get faults(): readonly CheckedSetting[] {
+    return findFaults(this);
+  }
+
   /** Opens the window. (`open` is the property, as with `<dialog>`.) */
   show(): void {
     this.open = true;
@@ -198,7 +203,7 @@ export class CustomerChat extends ReactiveElement implements Settings {
     super.connectedCallback();
     this.#conversation?.resume();
     if (document.readyState === 'complete') this.#beginWhenIdle();
-    else addEventListener('load', this.#beginWhenIdle, { once: true });
+    else addEventListener('load', this.#beginWhenIdle);
   }
 
   override disconnectedCallback(): void {
@@ -217,9 +222,8 @@ export class CustomerChat extends ReactiveElement implements Settings {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { open, phrases } = this;
+    const { open, phrases, faults } = this;
     const { button } = this.#launcher;
-    const faults = findFaults(this);
     if (faults[0] || button.title) loadConversation().then((it) => it.tellProblems(this, button, faults), leave);
     this.#launcher.show(
       open,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mustAllowChat, SettingError } from './chat-options.ts';
 import { findFaults } from './find-faults.ts';
 import { settingProblem } from './setting-problem.ts';
+import type { Settings } from './settings.ts';
 
 const right = { open: false, organizationId: '9b2a5c6e-1f3d-4e7a-8b90-123456789abc', clientId: 'client' };
 
@@ -47,9 +48,10 @@ describe('the settings of a page', () => {
   });
 
   it('stop a conversation with the sentence that the page’s developer needs', async () => {
-    await expect(mustAllowChat({ open: false })).rejects.toThrow(SettingError);
-    await expect(mustAllowChat({ open: false })).rejects.toThrow('organization-id is missing');
-    await expect(mustAllowChat({ ...right, clientId: null })).rejects.toThrow('client-id is missing');
-    await expect(mustAllowChat(right)).resolves.toBeUndefined();
+    const allow = (settings: Settings) => mustAllowChat({ ...settings, faults: findFaults(settings) });
+    await expect(allow({ open: false })).rejects.toThrow(SettingError);
+    await expect(allow({ open: false })).rejects.toThrow('organization-id is missing');
+    await expect(allow({ ...right, clientId: null })).rejects.toThrow('client-id is missing');
+    await expect(allow(right)).resolves.toBeUndefined();
   });
 });

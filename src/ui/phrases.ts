@@ -44,6 +44,7 @@ export const english = {
   notSent: 'Not sent',
   tryAgain: 'Try again',
   edited: 'Edited',
+  joined: '{agent} joined the conversation',
 
   online: 'Online',
   typing: 'Typing…',

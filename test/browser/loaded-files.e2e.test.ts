@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conversationFiles, lateFiles, launcherFiles } from '../../scripts/widget-files.js';
+import { allFiles, conversationFiles, launcherFiles } from '../../scripts/widget-files.js';
 import { type EngineBrowser, openBrowser } from './engines.ts';
 import { AgentAtDesk, CustomerAtShop } from './people.ts';
 import { type Sandbox, startSandbox } from './start-sandbox.ts';
@@ -8,7 +8,7 @@ const PATIENCE = { timeout: 15_000 };
 
 /** The widget's files among all that the page has loaded. */
 async function loaded({ page }: CustomerAtShop): Promise<readonly string[]> {
-  const known = new Set([...conversationFiles(), ...lateFiles().map(({ file }) => file)]);
+  const known = allFiles();
   const paths = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)),
   );
@@ -37,6 +37,7 @@ describe('the files that a page loads', () => {
     await agent.take('Only words');
     await agent.write('And words in return');
     await expect.poll(() => customer.talk(), PATIENCE).toEqual(['Only words', 'And words in return']);
+    expect(await customer.page.texts('.system')).toEqual(['Nora Lind joined the conversation']);
     expect(await loaded(customer)).toEqual([...conversationFiles()].sort());
   });
 });
