@@ -20,7 +20,7 @@ function lean(sheet) {
     .replace(/\b0(?=\.\d)/g, '');
 }
 
-const DECORATORS = /\/@lit\/reactive-element\/decorators\/(custom-element|property|state|query)\.js$/;
+const DECORATORS = /\/@lit\/reactive-element\/decorators\/(custom-element|property|state)\.js$/;
 
 /** What each of Lit's decorators comes to in TypeScript's older form, the one that this project is compiled in. */
 const PLAIN = {
@@ -28,8 +28,6 @@ const PLAIN = {
   property: 'export const property = (options) => (proto, name) => proto.constructor.createProperty(name, options);',
   state:
     'export const state = () => (proto, name) => proto.constructor.createProperty(name, { state: true, attribute: false });',
-  query: `export const query = (selector) => (proto, name) =>
-    Object.defineProperty(proto, name, { get() { return this.renderRoot?.querySelector(selector) ?? null; } });`,
 };
 
 /**

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ChosenFile } from '../../store/uploading-file.ts';
 import { CommandIntent } from '../intents.ts';
@@ -44,7 +44,9 @@ export class FileTray extends LitElement {
   /** For screen readers: what happened last. */
   @state() private said = '';
 
-  @query('.drop') private drop: HTMLElement | undefined;
+  private get drop(): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('.drop') ?? undefined;
+  }
 
   #words: FilesPhrases = englishFiles;
   #lingering: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { icons } from '../icons.ts';
 import { english, fill, type Phrases } from '../phrases.ts';
 import { shared } from '../styles/shared.ts';
@@ -32,8 +32,13 @@ export class ImageViewer extends LitElement {
   @state() private zoom: Zoom = FITTED;
   @state() private broken = false;
 
-  @query('dialog') private dialog: HTMLDialogElement | undefined;
-  @query('.stage') private stage: HTMLElement | undefined;
+  private get dialog(): HTMLDialogElement | undefined {
+    return this.renderRoot.querySelector<HTMLDialogElement>('dialog') ?? undefined;
+  }
+
+  private get stage(): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('.stage') ?? undefined;
+  }
 
   /** Fingers on the picture, and where they are. */
   readonly #fingers = new Map<number, { readonly x: number; readonly y: number }>();

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 
 /** Pixels of the longer side: enough for a bubble on a fine screen. */
 const LONGEST = 640;
@@ -31,7 +31,9 @@ export class PicturePreview extends LitElement {
   width = 0;
   height = 0;
 
-  @query('canvas') private canvas: HTMLCanvasElement | undefined;
+  private get canvas(): HTMLCanvasElement | undefined {
+    return this.renderRoot.querySelector<HTMLCanvasElement>('canvas') ?? undefined;
+  }
 
   protected override render() {
     return html`<canvas aria-hidden="true"></canvas>`;
