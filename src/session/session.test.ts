@@ -110,7 +110,7 @@ overEachVersion('a session', () => {
     expect(said('problem').map(({ problem }) => `${problem.kind}: ${problem.message}`)).toEqual([
       'malformed_frame: frame: is not JSON',
       'unknown_push: push_of_the_future',
-      'malformed_frame: chat_properties_deleted.chat_id: expected a string',
+      'malformed_frame: chat_properties_deleted.chat_id: expected an id',
     ]);
     expect(session.state.is).toBe('online');
   });
