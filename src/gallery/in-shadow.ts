@@ -43,13 +43,14 @@ export async function write(root: Element, selector: string, text: string): Prom
   await nextFrame();
 }
 
-/** Waits until late code has come and pictures are drawn, or cannot be. */
+/** Waits until late code has come and pictures are drawn, or cannot be; also those far down, which wait to be seen. */
 export async function settled(root: Element): Promise<void> {
   for (let frame = 0; frame < PATIENCE; frame += 1) {
+    for (const element of allIn(root)) if (element instanceof HTMLImageElement) element.loading = 'eager';
     const isBusy = [...allIn(root)].some(
       (element) =>
         (element.localName.includes('-') && customElements.get(element.localName) === undefined) ||
-        (element instanceof HTMLImageElement && !element.complete && element.loading !== 'lazy'),
+        (element instanceof HTMLImageElement && !element.complete),
     );
     if (!isBusy) break;
     await nextFrame();
