@@ -6,13 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fingerprint, markBuilt, staleTargets } from './build-stamp.js';
+import { MANIFEST_FILES, writeManifest } from './manifest.js';
 
 /** Target of vite.config.ts -> what it leaves in dist/. */
 const OUTPUTS = {
   widget: ['widget'],
   pages: ['pages'],
   sandbox: ['sandbox'],
-  lib: ['index.js', 'headless.js', 'chunks', 'types'],
+  lib: ['index.js', 'headless.js', 'chunks', 'types', ...MANIFEST_FILES],
 };
 
 /** @typedef {keyof typeof OUTPUTS} Target */
@@ -42,7 +43,10 @@ export async function buildAll(targets, { onlyStale = false } = {}) {
     for (const output of OUTPUTS[target]) rmSync(`dist/${output}`, { recursive: true, force: true });
     for (const mode of MODES[target] ?? [target])
       await build({ mode, logLevel: 'warn', customLogger: onStderr(createLogger('warn')) });
-    if (target === 'lib') emitTypes();
+    if (target === 'lib') {
+      emitTypes();
+      await writeManifest();
+    }
     markBuilt(target, sources);
     process.stderr.write(`built ${target} in ${Math.round(performance.now() - started)} ms\n`);
   }

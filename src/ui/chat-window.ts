@@ -65,6 +65,7 @@ import './window-header.ts';
  * @cssprop [--customer-chat-font=system-ui] - Font family.
  * @cssprop [--customer-chat-font-size=15px] - Size of body text; all others follow. 16px on touch.
  * @cssprop [--customer-chat-radius=16px] - The window's corners; all others follow.
+ * @cssprop [--customer-chat-space=4px] - The unit of all distances.
  * @cssprop [--customer-chat-duration=200ms] - The base of all motion.
  */
 @customElement('customer-chat-window')
