@@ -72,6 +72,10 @@ export const galleryPageStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
+  .problem {
+    margin: 0;
+    color: light-dark(#b3202a, #ff7b7f);
+  }
   .group {
     padding: 24px;
     scroll-margin-block-start: 8px;

@@ -22,12 +22,27 @@ export class GalleryPage extends LitElement {
   /** States that cover the page, and were asked for. */
   @state() private opened: readonly string[] = [];
 
+  /** What was thrown, and what the page's policy forbade: nothing, when all is well. */
+  @state() problems: readonly string[] = [];
+
   /** What there is to see. */
   readonly groups: readonly GalleryGroup[] = groups;
 
   /** Each is drawn once: it keeps what is done in it. */
   readonly #drawn = new Map<string, TemplateResult>();
   readonly #acted = new Set<string>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const note = (problem: unknown) => {
+      this.problems = [...this.problems, String(problem)];
+    };
+    addEventListener('error', ({ error, message }) => note(error ?? message));
+    addEventListener('unhandledrejection', ({ reason }) => note(reason));
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      note(`${effectiveDirective} forbids ${blockedURI}`),
+    );
+  }
 
   protected override willUpdate(): void {
     const { scheme, dir, width, accent } = this.setting;
@@ -46,6 +61,7 @@ export class GalleryPage extends LitElement {
         <h1>Gallery</h1>
         ${this.#renderControls()}
         <nav aria-label="Groups">${this.#renderLink('', 'All')}${groups.map(({ id, title }) => this.#renderLink(id, title))}</nav>
+        ${this.problems.map((problem) => html`<p class="problem" role="alert">${problem}</p>`)}
       </header>
       <main>${shown.map((group) => this.#renderGroup(group))}</main>`;
   }

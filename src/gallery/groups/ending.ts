@@ -99,6 +99,7 @@ export const ending: GalleryGroup = {
     {
       id: 'ended-form',
       title: 'Ended, with questions',
+      opens: true,
       render: () => aWindow(ended(), { ways: { loadForm: async () => afterwards } }),
     },
     {

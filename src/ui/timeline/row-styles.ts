@@ -90,7 +90,7 @@ export const rowStyles = css`
   .mine.first .bubble {
     border-start-end-radius: calc(1.125 * var(--_r));
   }
-  .mine.failed .bubble {
+  .mine.failed .bubble:not(.card) {
     border-color: transparent;
     background: var(--_failed);
     color: var(--_text);
