@@ -112,10 +112,21 @@ describe('the timeline', () => {
       'Shall I put one aside?',
       'Yes please',
     ]);
-    await waitUntil(() => words(find(list, '.system')) === 'Support agent joined the conversation');
+    expect(find(list, '.system').textContent).to.equal('Support agent joined the conversation');
     expect(find(list, '.new').textContent).to.equal('New');
     expect(find(list, '.live').textContent).to.contain('Support agent is typing');
     expect(find(list, 'a').getAttribute('href')).to.equal('https://example.com/chairs');
+  });
+
+  it('says in its own words what else the system says, and in the server’s until they are there', async () => {
+    const left = aSystemMessage('agent_left', { text: 'Support agent has left', textVars: { agent: 'Support agent' } });
+    const list = await show(
+      aTimeline([mine('Hello?'), left, aSystemMessage('acme.parcel', { text: 'It is on its way' })]),
+    );
+    const said = () => findAll(list, '.system').map((row) => words(row) || row.textContent);
+
+    await waitUntil(() => said()[0] === 'Support agent left the conversation');
+    expect(said()).to.deep.equal(['Support agent left the conversation', 'It is on its way']);
   });
 
   for (const options of [{}, { scheme: 'dark' }, { dir: 'rtl' }, { dir: 'rtl', scheme: 'dark' }]) {

@@ -1,4 +1,4 @@
-import { css, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SystemMessage } from '../../protocol/domain/event.ts';
 import { english, type Phrases } from '../phrases.ts';
@@ -17,7 +17,7 @@ export class SystemText extends LitElement {
   @property({ attribute: false }) phrases: Phrases = english;
 
   protected override render() {
-    return this.event && systemWords(this.event, this.phrases);
+    return this.event && html`<span>${systemWords(this.event, this.phrases)}</span>`;
   }
 }
 
