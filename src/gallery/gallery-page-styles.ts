@@ -93,6 +93,7 @@ export const galleryPageStyles = css`
   .window {
     display: block;
     block-size: 640px;
+    overflow: hidden;
     border-radius: 16px;
   }
   .room {

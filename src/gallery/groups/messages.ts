@@ -153,9 +153,10 @@ export const messages: GalleryGroup = {
       id: 'edited',
       title: 'Edited',
       render: () => {
+        const asked = own('How much is it?');
         const first = said('It costs 420.');
         return rows(
-          talk([own('How much is it?'), first], {
+          talk([asked, first], {
             after: [
               {
                 type: 'event_updated',

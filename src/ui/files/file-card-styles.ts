@@ -111,6 +111,8 @@ export const fileCardStyles = css`
   .film {
     display: grid;
     place-items: center;
+    /* Above its caption. */
+    padding-block-end: 36px;
     color: var(--_text);
   }
   .film .tile {

@@ -64,19 +64,24 @@ export class FormCard extends LitElement {
   @property({ type: Boolean }) answered = false;
 
   readonly #at = new ChatAtHand(this);
-  readonly #isAnswered = new StoreController(
-    this,
-    () => this.#at.chat,
-    (state) => this.#findAnswer(state),
-  );
   readonly #send = new SendAnswers(this);
+
+  constructor() {
+    super();
+    // Draws it anew when its answer comes.
+    new StoreController(
+      this,
+      () => this.#at.chat,
+      (state) => this.#findAnswer(state),
+    );
+  }
 
   protected override render() {
     const { row, setting } = this;
     if (row?.event.type !== 'form' || setting === undefined) return nothing;
     const { event } = row;
     const phrases = { ...englishForms, ...setting.phrases.forms };
-    if (this.answered || this.#send.done || this.#isAnswered.value === true)
+    if (this.answered || this.#send.done || this.#isAnswered)
       return html`<div class="answered hint">${icons.sent}<span>${phrases.answered}</span></div>`;
     // Nobody may answer any more: that something was asked is still said.
     if (!setting.cards.canAnswer) return html`<div class="hint">${setting.phrases.form}</div>`;
@@ -101,6 +106,12 @@ export class FormCard extends LitElement {
           this.#send.send({ formId: event.formId, formType, chatId: this.#at.chatId }, answers, key)}
       ></customer-chat-form-sheet>
       ${isForEmail ? html`<p class="note hint">${phrases.onlyHere}</p>` : nothing}`;
+  }
+
+  /** Asked when it is drawn: what brings its code late connects it before its row is there. */
+  get #isAnswered(): boolean {
+    const { chat } = this.#at;
+    return chat !== undefined && this.#findAnswer(chat.state);
   }
 
   /** Whether an answer to it stands in its thread, after it. */

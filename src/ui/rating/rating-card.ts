@@ -79,10 +79,17 @@ export class RatingCard extends LitElement {
       .ways button:hover {
         text-decoration: underline;
       }
-      .said {
+      .said,
+      .error {
         margin-block-end: 8px;
-        color: var(--_muted);
         font-size: 0.8667em;
+      }
+      .said {
+        color: var(--_muted);
+      }
+      .error {
+        justify-content: center;
+        text-align: center;
       }
       @media (pointer: coarse) {
         .ways button {

@@ -61,6 +61,8 @@ export class OwnRowMenu extends LitElement {
         color: var(--_danger);
       }
       .failure {
+        /* Beside the bubble and not over its words. */
+        margin-inline-end: 18px;
         padding: 4px 12px;
         border-radius: calc(2 * var(--_r));
         background: var(--_surface);

@@ -31,6 +31,7 @@ export const richStyles = css`
   .picture {
     display: block;
     inline-size: 100%;
+    block-size: auto;
     aspect-ratio: 16 / 10;
     object-fit: cover;
     background: var(--_raised);
