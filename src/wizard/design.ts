@@ -1,0 +1,36 @@
+import type { TokenName } from '../theme/public-tokens.ts';
+import type { Attribute } from './attributes.ts';
+
+/** All that the wizard makes: what is left out is as the widget has it. */
+export interface Design {
+  /** Public token -> its value. */
+  readonly tokens: Readonly<Partial<Record<TokenName, string>>>;
+  readonly attributes: Readonly<Partial<Record<Attribute, string>>>;
+  /** Words in place of the widget's own, by path: `hello`, `forms.send`, `newMessages.one`. */
+  readonly phrases: Readonly<Record<string, string>>;
+}
+
+export type Part = keyof Design;
+
+export const PARTS = ['tokens', 'attributes', 'phrases'] as const satisfies readonly Part[];
+
+/** The widget as it comes. */
+export const PLAIN: Design = { tokens: {}, attributes: {}, phrases: {} };
+
+/** With one entry more, or another, or one less where the value is empty. The same design where nothing changes. */
+export function withEntry(design: Design, part: Part, key: string, value: string): Design {
+  const { [key]: before = '', ...rest }: Readonly<Record<string, string>> = design[part];
+  if (before === value) return design;
+  return { ...design, [part]: value === '' ? rest : { ...design[part], [key]: value } };
+}
+
+export const isPlain = (design: Design): boolean => PARTS.every((part) => Object.keys(design[part]).length === 0);
+
+export const isSame = (one: Design, other: Design): boolean =>
+  PARTS.every((part) => {
+    const [a, b]: readonly Readonly<Record<string, string>>[] = [one[part], other[part]];
+    return (
+      Object.keys(a ?? {}).length === Object.keys(b ?? {}).length &&
+      Object.entries(a ?? {}).every(([key, value]) => b?.[key] === value)
+    );
+  });

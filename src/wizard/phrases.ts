@@ -1,0 +1,110 @@
+import { englishEmoji } from '../ui/emoji/emoji-phrases.ts';
+import { englishEnded } from '../ui/ended/ended-phrases.ts';
+import { englishFiles } from '../ui/files/files-phrases.ts';
+import { englishForms } from '../ui/forms/form-phrases.ts';
+import { englishGreeting } from '../ui/greeting/greeting-phrases.ts';
+import type { LatePhrases } from '../ui/late-phrases.ts';
+import { englishLinks } from '../ui/links/links-phrases.ts';
+import { english } from '../ui/phrases.ts';
+import { rareEnglish } from '../ui/rare-phrases.ts';
+import { englishRating } from '../ui/rating/rating-phrases.ts';
+import { englishRich } from '../ui/rich/rich-phrases.ts';
+import { systemPhrases } from '../ui/system-phrases.ts';
+import { englishRefusals } from '../ui/timeline/refusal-phrases.ts';
+import { shortened } from './attributes.ts';
+
+/** Words of one corner of the widget. */
+export interface PhraseGroup {
+  readonly label: string;
+  /** Path -> what it says in English. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+const LATE = {
+  files: ['Files', englishFiles],
+  rich: ['Cards and their buttons', englishRich],
+  forms: ['Forms', englishForms],
+  rating: ['Rating', englishRating],
+  afterwards: ['After the conversation', englishEnded],
+  greeting: ['Greetings', englishGreeting],
+  links: ['Links', englishLinks],
+  emojiPicker: ['Emoji', englishEmoji],
+  refusals: ['What the server refuses', englishRefusals],
+  system: ['What the system says', systemPhrases],
+} as const satisfies Partial<Record<keyof LatePhrases, readonly [string, object]>>;
+
+/** Those that nearly everybody sees. */
+const FIRST = ['hello', 'lead', 'brand', 'placeholder', 'firstPlaceholder', 'online', 'away', 'today', 'seen', 'send'];
+
+/** Paths of all words in an object: a word that depends on a count has one for each category. */
+function paths(words: object, prefix = ''): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const [key, value] of Object.entries(words)) {
+    if (typeof value === 'string') found[prefix + key] = value;
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      Object.assign(found, paths(value, `${prefix}${key}.`));
+  }
+  return found;
+}
+
+const common = paths(english);
+const isFirst = ([path]: readonly [string, string]) => FIRST.includes(path);
+
+/** Every word that can be said otherwise, those that are seen most first. */
+export const PHRASE_GROUPS: readonly PhraseGroup[] = [
+  { label: 'Seen first', words: Object.fromEntries(FIRST.map((path) => [path, common[path] ?? ''])) },
+  { label: 'Conversation', words: Object.fromEntries(Object.entries(common).filter((entry) => !isFirst(entry))) },
+  { label: 'Rare views', words: paths(rareEnglish) },
+  ...Object.entries(LATE).map(([group, [label, words]]) => ({ label, words: paths(words, `${group}.`) })),
+];
+
+const ALL: Readonly<Record<string, string>> = Object.assign({}, ...PHRASE_GROUPS.map(({ words }) => words));
+
+/** Nothing that the widget says is nearly as long. */
+export const LONGEST_PHRASE = 500;
+
+/** What is wrong with words for a path, in a sentence; nothing where they can be used. */
+export function phraseFault(path: string, words: string): string | undefined {
+  if (!Object.hasOwn(ALL, path)) return `The widget has no words called ${shortened(path)}.`;
+  if (words.length > LONGEST_PHRASE) return `The words for ${path} are longer than ${LONGEST_PHRASE} characters.`;
+  return undefined;
+}
+
+/** Words by path as the element's `phrases` takes them. Of words that depend on a count, those not said stay English. */
+export function assemblePhrases(words: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  const assembled: Record<string, unknown> = {};
+  for (const [path, said] of Object.entries(words)) {
+    const { parents, key } = placeOf(path);
+    let at = assembled;
+    let prefix = '';
+    for (const parent of parents) {
+      prefix += `${parent}.`;
+      const inner = { ...(Object.hasOwn(ALL, `${prefix}other`) && countedAt(prefix)), ...objectAt(at, parent) };
+      at[parent] = inner;
+      at = inner;
+    }
+    at[key] = said;
+  }
+  return assembled;
+}
+
+/** The system's words go by names that have dots in them. */
+function placeOf(path: string): { readonly parents: readonly string[]; readonly key: string } {
+  if (path.startsWith(SYSTEM)) return { parents: ['system'], key: path.slice(SYSTEM.length) };
+  const parents = path.split('.');
+  return { key: parents.pop() ?? '', parents };
+}
+
+const SYSTEM = 'system.';
+
+const countedAt = (prefix: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(ALL)
+      .filter(([path]) => path.startsWith(prefix))
+      .map(([path, said]) => [path.slice(prefix.length), said]),
+  );
+
+function objectAt(at: Readonly<Record<string, unknown>>, key: string): object {
+  const value = at[key];
+  return typeof value === 'object' && value !== null ? value : {};
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Design, PLAIN } from './design.ts';
+import { type Setup, type Snippet, snippetsOf, UNKNOWN_SETUP } from './snippets.ts';
+
+const DESIGN: Design = {
+  tokens: { accent: '#1f6b50', radius: '20px' },
+  attributes: { scheme: 'dark', 'launcher-label': 'Ask “us” & <b>more</b>"' },
+  phrases: { hello: '</script><b>Hello</b>', 'forms.send': 'Off it goes' },
+};
+
+const written = (id: Snippet['id'], design: Design = DESIGN, setup: Setup = UNKNOWN_SETUP): string =>
+  snippetsOf(design, setup).find((snippet) => snippet.id === id)?.text ?? '';
+
+describe('what one takes along of a theme', () => {
+  it('is a rule of CSS', () => {
+    expect(written('css')).toBe(`customer-chat {
+  --customer-chat-accent: #1f6b50;
+  --customer-chat-radius: 20px;
+}
+`);
+  });
+
+  it('is JSON with all of it', () => {
+    expect(JSON.parse(written('json'))).toEqual(DESIGN);
+  });
+
+  it('is a script tag with the element, its style and its words', () => {
+    const snippet = written('script');
+
+    expect(snippet).toContain('<script src="https://your-site.example/customer-chat.js" async></script>');
+    expect(snippet).toContain('    --customer-chat-radius: 20px;\n');
+    expect(snippet).toContain('\n  scheme="dark"\n');
+    expect(snippet).toContain("phrases = {\n    hello: ");
+  });
+
+  it('holds no markup that its words did not mean', () => {
+    const snippet = written('script');
+
+    expect(snippet).not.toContain('<b>');
+    expect(snippet.match(/<\/script>/g)).toHaveLength(2);
+    expect(snippet).toContain('launcher-label="Ask “us” &#38; &#60;b&#62;more&#60;/b&#62;&#34;"');
+  });
+
+  it('is code for a bundler, with the settings as properties', () => {
+    const snippet = written('npm');
+
+    expect(snippet).toContain("import './customer-chat-theme.css';");
+    expect(snippet).toContain('  launcherLabel: ');
+    expect(snippet).toContain('  phrases: {\n    hello: ');
+  });
+
+  it('leaves out what stays as it is', () => {
+    expect(written('script', PLAIN)).not.toMatch(/style|phrases/);
+    expect(written('npm', PLAIN)).not.toMatch(/css|phrases/);
+  });
+
+  it('names whose chat it is, and another API where there is one', () => {
+    const setup = { script: '/customer-chat.js', organization: 'o-1', client: 'c-1', api: 'http://localhost:4300' };
+
+    expect(written('script', PLAIN, setup)).toContain('organization-id="o-1"\n  client-id="c-1"\n  api-url="http://localhost:4300"');
+    expect(written('npm', PLAIN, setup)).toContain('apiUrl: "http://localhost:4300"');
+  });
+});

@@ -1,0 +1,103 @@
+import { PREFIX } from '../theme/public-tokens.ts';
+import type { Design } from './design.ts';
+import { assemblePhrases } from './phrases.ts';
+
+/** What the snippets cannot know by themselves: whose chat it is, and where the widget's files stand. */
+export interface Setup {
+  readonly script: string;
+  readonly organization: string;
+  readonly client: string;
+  /** Scheme and host of the API; the platform's own where it is empty. */
+  readonly api: string;
+}
+
+export const UNKNOWN_SETUP: Setup = {
+  script: 'https://your-site.example/customer-chat.js',
+  organization: 'YOUR-ORGANIZATION-ID',
+  client: 'YOUR-CLIENT-ID',
+  api: '',
+};
+
+export interface Snippet {
+  readonly id: 'script' | 'npm' | 'css' | 'json';
+  readonly label: string;
+  readonly text: string;
+  /** What it is called as a file, where it is one. */
+  readonly file?: string;
+}
+
+const CSS_FILE = 'customer-chat-theme.css';
+
+/** All that one can take along of a design. */
+export const snippetsOf = (design: Design, setup: Setup): readonly Snippet[] => [
+  { id: 'script', label: 'Script tag', text: scriptTag(design, setup) },
+  { id: 'npm', label: 'npm', text: npm(design, setup) },
+  { id: 'css', label: 'CSS', text: css(design), file: CSS_FILE },
+  { id: 'json', label: 'JSON', text: json(design), file: 'customer-chat-theme.json' },
+];
+
+/** A rule for the element; its tokens could as well stand on anything above it. */
+function css({ tokens }: Design): string {
+  const lines = Object.entries(tokens).map(([token, value]) => `  ${PREFIX}${token}: ${value};`);
+  return lines.length === 0 ? '/* The widget as it comes. */\n' : `customer-chat {\n${lines.join('\n')}\n}\n`;
+}
+
+/** What the wizard reads again as it was. */
+function json({ tokens, attributes, phrases }: Design): string {
+  return `${JSON.stringify({ tokens, attributes, phrases }, null, 2)}\n`;
+}
+
+function scriptTag(design: Design, setup: Setup): string {
+  const { tokens, attributes, phrases } = design;
+  const settings = {
+    'organization-id': setup.organization,
+    'client-id': setup.client,
+    ...(setup.api && { 'api-url': setup.api }),
+    ...attributes,
+  };
+  const written = Object.entries(settings).map(([name, value]) => `\n  ${name}="${escaped(value)}"`);
+  return [
+    `<script src="${escaped(setup.script)}" async></script>`,
+    ...(isEmpty(tokens) ? [] : [`<style>\n${indented(css(design))}\n</style>`]),
+    `<customer-chat${written.join('')}\n></customer-chat>`,
+    ...(isEmpty(phrases)
+      ? []
+      : [
+          `<script>\n  document.querySelector('customer-chat').phrases = ${indented(literal(assemblePhrases(phrases))).trim()};\n</script>`,
+        ]),
+    '',
+  ].join('\n');
+}
+
+function npm(design: Design, setup: Setup): string {
+  const { tokens, attributes, phrases } = design;
+  const settings = {
+    organizationId: setup.organization,
+    clientId: setup.client,
+    ...(setup.api && { apiUrl: setup.api }),
+    ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [camelCase(name), value])),
+    ...(!isEmpty(phrases) && { phrases: assemblePhrases(phrases) }),
+  };
+  return [
+    '// npm install customer-chat',
+    "import 'customer-chat';",
+    ...(isEmpty(tokens) ? [] : [`import './${CSS_FILE}';`]),
+    '',
+    "const chat = document.createElement('customer-chat');",
+    `Object.assign(chat, ${literal(settings)});`,
+    'document.body.append(chat);',
+    '',
+  ].join('\n');
+}
+
+/** A value as JavaScript writes it, keys bare where they can be; no `<`, so that no script ends in the middle of it. */
+function literal(value: object): string {
+  return JSON.stringify(value, null, 2)
+    .replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, '$1$2:')
+    .replaceAll('<', '\\u003c');
+}
+
+const isEmpty = (part: object) => Object.keys(part).length === 0;
+const indented = (text: string) => text.trimEnd().replace(/^/gm, '  ');
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
