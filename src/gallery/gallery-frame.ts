@@ -21,6 +21,10 @@ export class GalleryFrame extends LitElement {
         color: var(--_text);
         font: 400 var(--_size) / var(--_leading) var(--_font);
       }
+      /* In the window the talk stands over these. */
+      ::slotted(:is(customer-chat-composer, customer-chat-queue-card, customer-chat-quick-replies, customer-chat-file-tray)) {
+        margin-block-start: 12px;
+      }
     `,
   ];
 

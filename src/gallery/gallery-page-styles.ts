@@ -99,7 +99,7 @@ export const galleryPageStyles = css`
   .room {
     display: flex;
     flex-direction: column;
-    block-size: 240px;
+    block-size: 288px;
   }
   .padded {
     display: block;

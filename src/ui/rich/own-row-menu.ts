@@ -60,9 +60,13 @@ export class OwnRowMenu extends LitElement {
         padding-inline: 12px;
         color: var(--_danger);
       }
+      /* Over the bubble, as wide as it needs to be: beside a long one there is no room. */
+      :host([failed]) {
+        inset-block: auto calc(100% + 2px);
+        inset-inline-end: 0 !important;
+        inline-size: max-content;
+      }
       .failure {
-        /* Beside the bubble and not over its words. */
-        margin-inline-end: 18px;
         padding: 4px 12px;
         border-radius: calc(2 * var(--_r));
         background: var(--_surface);
@@ -82,6 +86,10 @@ export class OwnRowMenu extends LitElement {
   @property({ attribute: false }) setting: RowSetting | undefined;
 
   @state() private stage: 'offered' | 'asking' | 'busy' | 'failed' = 'offered';
+
+  protected override willUpdate(): void {
+    this.toggleAttribute('failed', this.stage === 'failed');
+  }
 
   protected override render() {
     const phrases: RichPhrases = { ...englishRich, ...this.setting?.phrases.rich };
