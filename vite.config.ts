@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { leanWidget } from './scripts/lean-widget.js';
@@ -60,26 +61,42 @@ const launcher = scriptTag('customer-chat', 'src/embed/script-entry.ts');
 /** The same for sites that speak the interface of `LiveChatWidget` already, at the address that they know. */
 const tracking = scriptTag('tracking', 'src/embed/tracking-entry.ts');
 
-/** What a bundler imports: readable modules, with the packages of `dependencies` left as imports. */
+/** The languages, as sources: `locales/de.ts`. */
+const locales = readdirSync(resolve(root, 'src/locales'))
+  .filter((file) => /^\w{2}(-\w+)?\.ts$/.test(file))
+  .map((file) => `locales/${file}`);
+
+/**
+ * What a bundler imports: a readable module for each source, so that it can leave out those that nobody uses, with the
+ * packages that it finds for them left as imports.
+ */
 const lib: UserConfig = {
   publicDir: false,
   build: {
     target,
-    outDir: 'dist',
-    emptyOutDir: false,
+    outDir: 'dist/lib',
     minify: false,
     modulePreload: false,
     reportCompressedSize: false,
     lib: {
-      entry: {
-        index: resolve(root, 'src/index.ts'),
-        headless: resolve(root, 'src/store/create-chat.ts'),
-      },
+      entry: [
+        'index.ts',
+        'store/create-chat.ts',
+        'loader/load-customer-chat.ts',
+        'react/customer-chat.ts',
+        ...locales,
+      ].map((source) => resolve(root, 'src', source)),
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/.+)(\/|$)/,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      external: /^(lit|@lit\/.+|react)(\/|$)/,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+        // To frameworks that render on a server: what this entry exports takes part in the browser.
+        banner: ({ name }) => (name === 'react/customer-chat' ? "'use client';" : ''),
+      },
     },
   },
 };
@@ -90,9 +107,12 @@ const sandbox: UserConfig = {
   build: {
     target: 'node20',
     outDir: 'dist/sandbox',
-    ssr: resolve(root, 'src/sandbox/cli.ts'),
+    ssr: true,
     minify: false,
-    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    rolldownOptions: {
+      input: ['cli', 'customer-chat'].map((command) => resolve(root, `src/sandbox/${command}.ts`)),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
   },
 };
 

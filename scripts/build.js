@@ -3,17 +3,19 @@
  * All that it says goes to stderr, so that a command which builds first keeps stdout for itself.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fingerprint, markBuilt, staleTargets } from './build-stamp.js';
 import { MANIFEST_FILES, writeManifest } from './manifest.js';
+
+const LIB = 'dist/lib';
 
 /** Target of vite.config.ts -> what it leaves in dist/. */
 const OUTPUTS = {
   widget: ['widget'],
   pages: ['pages'],
   sandbox: ['sandbox'],
-  lib: ['index.js', 'headless.js', 'chunks', 'types', ...MANIFEST_FILES],
+  lib: ['lib', ...MANIFEST_FILES],
 };
 
 /** @typedef {keyof typeof OUTPUTS} Target */
@@ -65,7 +67,16 @@ function emitTypes() {
   const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace(/package\.json$/, 'bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('The type declarations could not be written.');
+  for (const file of readdirSync(LIB, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.d.ts')) writeFileSync(`${LIB}/${file}`, withJsEndings(readFileSync(`${LIB}/${file}`, 'utf8')));
+  }
 }
+
+/**
+ * The compiler leaves the endings of sources in declarations, which compilers before 5.0 do not follow.
+ * @param {string} declarations
+ */
+const withJsEndings = (declarations) => declarations.replace(/(['"]\.{1,2}\/[^'"\n]+)\.ts(?=['"])/g, '$1.js');
 
 /** @param {string} name @returns {Target} */
 function targetNamed(name) {

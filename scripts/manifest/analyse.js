@@ -15,7 +15,7 @@ const ELEMENT = 'CustomerChat';
 /** The window within the element. What it takes and offers can be used from the page as well. */
 const WINDOW = 'ChatWindow';
 /** What a page imports; the sources are not in the package. */
-const MODULE = 'dist/index.js';
+const MODULE = 'dist/lib/index.js';
 
 const CONFIG = 'scripts/manifest/analyzer.config.js';
 

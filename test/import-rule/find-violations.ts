@@ -11,6 +11,8 @@ export interface Manifest {
 const LAYERS = [
   'index',
   'react',
+  'loader',
+  'locales',
   'embed',
   'ui',
   'store',
@@ -26,6 +28,8 @@ type Layer = (typeof LAYERS)[number];
 const BELOW: Readonly<Record<Layer, readonly Layer[]>> = {
   index: ['embed', 'ui', 'store', 'session', 'protocol'],
   react: ['embed', 'ui', 'store', 'session', 'protocol'],
+  loader: ['embed'],
+  locales: ['ui'],
   embed: ['ui', 'store', 'session', 'protocol'],
   ui: ['store', 'protocol'],
   store: ['session', 'protocol'],
@@ -39,7 +43,9 @@ const BELOW: Readonly<Record<Layer, readonly Layer[]>> = {
 /** Which packages a layer may import; the server's are those that an installer of it is asked for. */
 const PACKAGES: Readonly<Record<Layer, (name: string, manifest: Manifest) => boolean>> = {
   index: isLit,
-  react: isLit,
+  react: (name) => name === 'react',
+  loader: none,
+  locales: none,
   embed: (name) => name === '@lit/reactive-element',
   ui: isLit,
   store: none,
@@ -100,7 +106,8 @@ function badArrow({ from, to, kind }: Import): string | undefined {
     return CONTRACTS.has(from) && kind !== 'type' ? 'a contract takes only types of its own layer' : undefined;
   }
   if (!BELOW[layer].includes(target)) return `${layer} must not import ${target}`;
-  if (layer === 'embed' && kind === 'value') return 'embed takes values of lower layers by import() only';
+  if ((layer === 'embed' || layer === 'loader') && kind === 'value')
+    return `${layer} takes values of lower layers by import() only`;
   if (layer === 'ui' && target === 'store' && kind !== 'type' && from !== 'src/ui/chat-window.ts') {
     return 'in ui only chat-window.ts takes values of store';
   }

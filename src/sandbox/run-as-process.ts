@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { distFolder } from './dist-folder.ts';
+
+/** Packages that an installation for a browser goes without, among the optional peers. */
+const NOT_OF_SERVER: ReadonlySet<string> = new Set(['react']);
+
+/** Runs the sandbox as this process: its arguments, its output, its signals, its exit code. */
+export async function runAsProcess(argv: readonly string[]): Promise<void> {
+  const missing = missingPackages();
+  if (missing.length > 0) {
+    process.stderr.write(
+      `The sandbox needs packages that a browser does not; install them with: npm install --save-dev ${missing.join(' ')}\n`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  // Whoever reads our output may end before we do.
+  process.stdout.on('error', () => {});
+  // Only now: it imports the packages that may be missing.
+  const { runCli } = await import('./run-cli.ts');
+  process.exitCode = await runCli(argv, {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    stop: stop.signal,
+  });
+}
+
+/** Those that cannot be found from here, as npm takes them: `hono@^4.13.19`. */
+function missingPackages(): readonly string[] {
+  const file = join(distFolder(), '..', 'package.json');
+  const { peerDependencies }: { peerDependencies: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  return Object.entries(peerDependencies)
+    .filter(([name]) => !NOT_OF_SERVER.has(name) && !isThere(name))
+    .map(([name, range]) => `${name}@${range}`);
+}
+
+function isThere(name: string): boolean {
+  try {
+    import.meta.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
