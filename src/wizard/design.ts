@@ -1,10 +1,10 @@
-import type { TokenName } from '../theme/public-tokens.ts';
+import type { Theme } from '../theme/theme-file.ts';
 import type { Attribute } from './attributes.ts';
 
 /** All that the wizard makes: what is left out is as the widget has it. */
 export interface Design {
   /** Public token -> its value. */
-  readonly tokens: Readonly<Partial<Record<TokenName, string>>>;
+  readonly tokens: Theme;
   readonly attributes: Readonly<Partial<Record<Attribute, string>>>;
   /** Words in place of the widget's own, by path: `hello`, `forms.send`, `newMessages.one`. */
   readonly phrases: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { PREFIX } from '../theme/public-tokens.ts';
+import { writeTheme } from '../theme/write-theme.ts';
 import type { Design } from './design.ts';
 import { assemblePhrases } from './phrases.ts';
 
@@ -37,10 +37,7 @@ export const snippetsOf = (design: Design, setup: Setup): readonly Snippet[] => 
 ];
 
 /** A rule for the element; its tokens could as well stand on anything above it. */
-function css({ tokens }: Design): string {
-  const lines = Object.entries(tokens).map(([token, value]) => `  ${PREFIX}${token}: ${value};`);
-  return lines.length === 0 ? '/* The widget as it comes. */\n' : `customer-chat {\n${lines.join('\n')}\n}\n`;
-}
+const css = ({ tokens }: Design): string => writeTheme(tokens, 'css') || '/* The widget as it comes. */\n';
 
 /** What the wizard reads again as it was. */
 function json({ tokens, attributes, phrases }: Design): string {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type Design, PLAIN } from './design.ts';
+import { readLink, writeLink } from './design-link.ts';
+
+const DESIGN: Design = {
+  tokens: { accent: '#1f6b50', font: '"Inter", system-ui', shadow: '0 8px 24px rgb(0 0 0 / 0.2)' },
+  attributes: { scheme: 'dark', heading: 'Quiet & Goods' },
+  phrases: { hello: 'Ça va ? 👋', 'forms.send': 'A=b&c' },
+};
+
+describe('a link that carries a theme', () => {
+  it('brings all of it', () => {
+    expect(readLink(`#${writeLink(DESIGN)}`)).toEqual({ design: DESIGN, problems: [] });
+  });
+
+  it('can be read by a person', () => {
+    expect(writeLink({ ...PLAIN, tokens: { accent: '#1f6b50', radius: '20px' } })).toBe('accent=%231f6b50&radius=20px');
+  });
+
+  it('is none where there is nothing behind the address', () => {
+    expect(readLink('')).toBeUndefined();
+    expect(readLink('#')).toBeUndefined();
+    expect(writeLink(PLAIN)).toBe('');
+  });
+
+  it.each([
+    ['accent=red;}*{display:none', 'accent'],
+    ['accent=url(https://evil.example/x.png)', 'accent'],
+    ['font=x;background:url(//evil.example)', 'font'],
+    ['shadow=0 0 0 red, url(javascript:alert(1))', 'shadow'],
+    ['radius=var(--secret)', 'radius'],
+    ['colour=red', 'colour'],
+    ['__proto__=red', '__proto__'],
+    ['constructor=red', 'constructor'],
+    ['scheme=blue', 'scheme'],
+    ['onclick=alert(1)', 'onclick'],
+    ['phrase.hullo=x', 'hullo'],
+    ['phrase.__proto__=x', '__proto__'],
+    [`heading=${'x'.repeat(300)}`, 'heading'],
+  ])('says what cannot be taken, by its name, and takes the rest: %s', (entry, name) => {
+    const reading = readLink(`#${new URLSearchParams(entry)}&radius=8px`.replace('radius=var', 'space=var'));
+
+    expect(reading?.design).toEqual({ ...PLAIN, tokens: { radius: '8px' } });
+    expect(reading?.problems).toHaveLength(1);
+    expect(reading?.problems[0]).toContain(name === 'radius' ? 'space' : name);
+  });
+
+  it('is not read at all where it is far too long', () => {
+    const reading = readLink(`#accent=red&${'x=1&'.repeat(10_000)}`);
+
+    expect(reading?.design).toEqual(PLAIN);
+    expect(reading?.problems).toHaveLength(1);
+  });
+});
