@@ -132,12 +132,26 @@ const pages: UserConfig = {
         demo: resolve(root, 'src/sandbox/pages/index.html'),
         agent: resolve(root, 'src/sandbox/pages/agent/index.html'),
         gallery: resolve(root, 'src/sandbox/pages/gallery/index.html'),
+        wizard: resolve(root, 'src/sandbox/pages/wizard/index.html'),
       },
     },
   },
 };
 
-const builds: Readonly<Record<string, UserConfig>> = { widget, launcher, tracking, lib, sandbox, pages };
+/** The theme wizard by itself: files that find each other wherever they are put. */
+const wizard: UserConfig = {
+  ...pages,
+  root: resolve(root, 'src/sandbox/pages/wizard'),
+  base: './',
+  publicDir: false,
+  build: {
+    ...pages.build,
+    outDir: resolve(root, 'dist/wizard'),
+    rolldownOptions: { input: resolve(root, 'src/sandbox/pages/wizard/index.html') },
+  },
+};
+
+const builds: Readonly<Record<string, UserConfig>> = { widget, launcher, tracking, lib, sandbox, pages, wizard };
 
 /** One build per `--mode`; scripts/build.js runs them. */
 export default defineConfig(({ mode }) => {

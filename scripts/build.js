@@ -14,6 +14,7 @@ const LIB = 'dist/lib';
 const OUTPUTS = {
   widget: ['widget'],
   pages: ['pages'],
+  wizard: ['wizard'],
   sandbox: ['sandbox'],
   lib: ['lib', ...MANIFEST_FILES],
 };
@@ -26,7 +27,12 @@ const OUTPUTS = {
  */
 const MODES = { widget: ['widget', 'launcher', 'tracking'] };
 
-export const TARGETS = /** @type {Target[]} */ (Object.keys(OUTPUTS));
+/** Built when it is asked for: the sandbox has the same among its pages. */
+const ON_DEMAND = 'wizard';
+
+const KNOWN = /** @type {Target[]} */ (Object.keys(OUTPUTS));
+
+export const TARGETS = KNOWN.filter((target) => target !== ON_DEMAND);
 
 /** What the server needs; the npm entries are left out. */
 export const SERVER_TARGETS = /** @type {Target[]} */ (['widget', 'pages', 'sandbox']);
@@ -80,8 +86,8 @@ const withJsEndings = (declarations) => declarations.replace(/(['"]\.{1,2}\/[^'"
 
 /** @param {string} name @returns {Target} */
 function targetNamed(name) {
-  const target = TARGETS.find((known) => known === name);
-  if (target === undefined) throw new Error(`No build is called "${name}". There are: ${TARGETS.join(', ')}.`);
+  const target = KNOWN.find((known) => known === name);
+  if (target === undefined) throw new Error(`No build is called "${name}". There are: ${KNOWN.join(', ')}.`);
   return target;
 }
 

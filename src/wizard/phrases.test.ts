@@ -7,7 +7,11 @@ describe('the words of the widget', () => {
     const paths = PHRASE_GROUPS.flatMap(({ words }) => Object.keys(words));
 
     expect(new Set(paths).size).toBe(paths.length);
-    for (const key of Object.keys(english)) expect(paths.some((path) => path.split('.')[0] === key), key).toBe(true);
+    for (const key of Object.keys(english))
+      expect(
+        paths.some((path) => path.split('.')[0] === key),
+        key,
+      ).toBe(true);
     expect(paths).toContain('forms.send');
   });
 
@@ -15,7 +19,9 @@ describe('the words of the widget', () => {
     expect(assemblePhrases({ 'system.rating.chat_rated': 'Bewertet' })).toEqual({
       system: { 'rating.chat_rated': 'Bewertet' },
     });
-    expect(assemblePhrases({ hello: 'Moin', 'forms.send': 'Ab', 'forms.back': 'Um', 'newMessages.one': 'Eine' })).toEqual({
+    expect(
+      assemblePhrases({ hello: 'Moin', 'forms.send': 'Ab', 'forms.back': 'Um', 'newMessages.one': 'Eine' }),
+    ).toEqual({
       hello: 'Moin',
       forms: { send: 'Ab', back: 'Um' },
       newMessages: { ...english.newMessages, one: 'Eine' },

@@ -34,16 +34,26 @@ describe('a theme that is pasted in', () => {
       }),
     );
 
-    expect(design).toEqual({ tokens: { radius: '8px' }, attributes: { position: 'start' }, phrases: { lead: 'Write' } });
+    expect(design).toEqual({
+      tokens: { radius: '8px' },
+      attributes: { position: 'start' },
+      phrases: { lead: 'Write' },
+    });
     expect(problems).toHaveLength(7);
     for (const name of ['accent', 'glow', 'scheme', 'style', 'hello', 'nope', 'more'])
-      expect(problems.some((problem) => problem.includes(name)), name).toBe(true);
+      expect(
+        problems.some((problem) => problem.includes(name)),
+        name,
+      ).toBe(true);
   });
 
-  it.each(['{"tokens": 3}', '{"tokens": []}', 'nonsense', '', '[]', '<b>x</b>'])('may be none, and then says so: %s', (text) => {
-    const { design, problems } = readDesign(text);
+  it.each(['{"tokens": 3}', '{"tokens": []}', 'nonsense', '', '[]', '<b>x</b>'])(
+    'may be none, and then says so: %s',
+    (text) => {
+      const { design, problems } = readDesign(text);
 
-    expect(design).toEqual(PLAIN);
-    expect(problems.length).toBeGreaterThan(0);
-  });
+      expect(design).toEqual(PLAIN);
+      expect(problems.length).toBeGreaterThan(0);
+    },
+  );
 });

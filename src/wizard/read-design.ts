@@ -25,8 +25,7 @@ export function checkDesign(
   const take = (entries: Iterable<Entry>, fault: (name: string, value: string) => string | undefined) => {
     const taken: Record<string, string> = {};
     for (const [name, value] of entries) {
-      const wrong =
-        typeof value === 'string' ? fault(name, value) : `“${shortened(name)}” has to be text in quotes.`;
+      const wrong = typeof value === 'string' ? fault(name, value) : `“${shortened(name)}” has to be text in quotes.`;
       if (wrong !== undefined) problems.push(wrong);
       else if (typeof value === 'string' && value !== '') taken[name] = value;
     }

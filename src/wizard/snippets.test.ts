@@ -30,7 +30,7 @@ describe('what one takes along of a theme', () => {
     expect(snippet).toContain('<script src="https://your-site.example/customer-chat.js" async></script>');
     expect(snippet).toContain('    --customer-chat-radius: 20px;\n');
     expect(snippet).toContain('\n  scheme="dark"\n');
-    expect(snippet).toContain("phrases = {\n    hello: ");
+    expect(snippet).toContain('phrases = {\n    hello: ');
   });
 
   it('holds no markup that its words did not mean', () => {
@@ -57,7 +57,9 @@ describe('what one takes along of a theme', () => {
   it('names whose chat it is, and another API where there is one', () => {
     const setup = { script: '/customer-chat.js', organization: 'o-1', client: 'c-1', api: 'http://localhost:4300' };
 
-    expect(written('script', PLAIN, setup)).toContain('organization-id="o-1"\n  client-id="c-1"\n  api-url="http://localhost:4300"');
+    expect(written('script', PLAIN, setup)).toContain(
+      'organization-id="o-1"\n  client-id="c-1"\n  api-url="http://localhost:4300"',
+    );
     expect(written('npm', PLAIN, setup)).toContain('apiUrl: "http://localhost:4300"');
   });
 });

@@ -8,7 +8,7 @@ export type TokenField = {
   readonly usual: string;
   readonly hint?: string;
 } & (
-  | { readonly kind: 'colour'; /** What the picker begins with. */ readonly start: string }
+  | { readonly kind: 'colour' /** What the picker begins with. */; readonly start: string }
   | {
       readonly kind: 'length';
       readonly min: number;

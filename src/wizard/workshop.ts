@@ -1,4 +1,4 @@
-import { type Design, isSame, PLAIN, type Part, withEntry } from './design.ts';
+import { type Design, isSame, type Part, PLAIN, withEntry } from './design.ts';
 import { readLink } from './design-link.ts';
 import { change, type History, redo, settle, startAt, undo } from './history.ts';
 import { type Look, readLook, USUAL_LOOK } from './look.ts';

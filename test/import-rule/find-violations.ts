@@ -21,6 +21,8 @@ const LAYERS = [
   'sandbox',
   'pages',
   'gallery',
+  'theme',
+  'wizard',
 ] as const;
 type Layer = (typeof LAYERS)[number];
 
@@ -38,6 +40,8 @@ const BELOW: Readonly<Record<Layer, readonly Layer[]>> = {
   sandbox: ['protocol'],
   pages: ['protocol'],
   gallery: ['ui', 'store', 'protocol'],
+  theme: [],
+  wizard: ['theme', 'gallery', 'embed', 'ui', 'store', 'protocol'],
 };
 
 /** Which packages a layer may import; the server's are those that an installer of it is asked for. */
@@ -55,6 +59,8 @@ const PACKAGES: Readonly<Record<Layer, (name: string, manifest: Manifest) => boo
   // The agent's page checks what comes in; the build puts it into the page's own files.
   pages: (name) => isLit(name) || name === 'valibot',
   gallery: isLit,
+  theme: none,
+  wizard: isLit,
 };
 
 /** Files that say what others fulfil; they take nothing but types of their own layer. */

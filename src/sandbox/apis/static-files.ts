@@ -46,11 +46,18 @@ const HASHED = /^\/(chunks|assets)\/.+-[\w-]{8,}\.\w+$/;
 const FOR_KNOWN_PAGES = '/tracking.js';
 
 /** What is always there once the project is built. */
-const BUILT: ReadonlySet<string> = new Set(['/', '/agent', '/gallery', '/customer-chat.js', FOR_KNOWN_PAGES]);
+const BUILT: ReadonlySet<string> = new Set([
+  '/',
+  '/agent',
+  '/gallery',
+  '/wizard',
+  '/customer-chat.js',
+  FOR_KNOWN_PAGES,
+]);
 
 /**
- * The built widget at `/customer-chat.js` and beside it, and the pages at `/`, `/agent` and `/gallery`. A page's own tag of the widget
- * names this sandbox by `%ORGANIZATION_ID%`, `%CLIENT_ID%` and `%API_URL%`, filled in as the page is served.
+ * The built widget at `/customer-chat.js` and beside it, and the pages at `/`, `/agent`, `/gallery` and `/wizard`. A
+ * page's own tag of the widget names this sandbox by `%ORGANIZATION_ID%`, `%CLIENT_ID%` and `%API_URL%`, filled in as the page is served.
  */
 export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxInfo): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();

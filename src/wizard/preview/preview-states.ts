@@ -1,4 +1,3 @@
-import type { FormField } from '../../protocol/domain/form.ts';
 import {
   CHAT,
   loggedIn,
@@ -6,12 +5,13 @@ import {
   opened,
   somebodyThere,
   stateAfter,
-  talk,
   THREAD,
+  talk,
 } from '../../gallery/made/conversation.ts';
 import { AT, file, own, rich, said } from '../../gallery/made/events.ts';
 import { bot, ME, nora } from '../../gallery/made/people.ts';
 import { pictures } from '../../gallery/made/pictures.ts';
+import type { FormField } from '../../protocol/domain/form.ts';
 import type { Action } from '../../store/actions.ts';
 import { initialState, reduce } from '../../store/reduce.ts';
 import type { State } from '../../store/state.ts';

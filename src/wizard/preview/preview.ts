@@ -32,8 +32,7 @@ function show({ design, view, scheme, dir }: Scene): void {
 function dress(element: PreviewChat, { tokens, attributes, phrases }: Design): void {
   const { style } = element;
   for (const name of [...style]) style.removeProperty(name);
-  for (const [token, value] of Object.entries(tokens))
-    if (isTokenName(token)) style.setProperty(PREFIX + token, value);
+  for (const [token, value] of Object.entries(tokens)) if (isTokenName(token)) style.setProperty(PREFIX + token, value);
   for (const name of Object.keys(ATTRIBUTES)) {
     const value = new Map(Object.entries(attributes)).get(name);
     if (value === undefined) element.removeAttribute(name);
