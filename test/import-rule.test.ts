@@ -38,6 +38,7 @@ describe('the check of the import rule', () => {
     ['src/sandbox/pages/shop.ts', "import '../../index.ts';", 'pages must not import index'],
     ['src/ui/linkify.ts', "import { files } from '../gallery/groups/files.ts';", 'ui must not import gallery'],
     ['src/sandbox/server.ts', "import { files } from '../gallery/groups/files.ts';", 'sandbox must not import gallery'],
+    ['src/theme/derive-theme.ts', "import '../ui/styles/tokens.ts';", 'theme must not import ui'],
     ['src/gallery/main.ts', "import '../embed/customer-chat.ts';", 'gallery must not import embed'],
     [
       'src/gallery/made/chat.ts',

@@ -33,7 +33,7 @@ const BELOW: Readonly<Record<Layer, readonly Layer[]>> = {
   loader: ['embed'],
   locales: ['ui'],
   embed: ['ui', 'store', 'session', 'protocol'],
-  ui: ['store', 'protocol'],
+  ui: ['store', 'protocol', 'theme'],
   store: ['session', 'protocol'],
   session: ['protocol'],
   protocol: [],
