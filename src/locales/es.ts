@@ -147,11 +147,9 @@ const phrases: Translation = {
     'routing.assigned_signed_out': '{agent_added} toma el relevo de {agent_removed}',
     'routing.idle': 'Nadie ha escrito en {duration} minutos',
     'routing.unassigned_deleted': 'Estamos buscando a otra persona para usted',
-    'routing.unassigned_disconnected':
-      'Se perdió la conexión con {agent}. Estamos buscando a otra persona para usted',
+    'routing.unassigned_disconnected': 'Se perdió la conexión con {agent}. Estamos buscando a otra persona para usted',
     'routing.unassigned_other': 'Estamos buscando a otra persona para usted',
-    'routing.unassigned_remotely_signed_out':
-      '{agent} ha tenido que irse. Estamos buscando a otra persona para usted',
+    'routing.unassigned_remotely_signed_out': '{agent} ha tenido que irse. Estamos buscando a otra persona para usted',
     'routing.unassigned_signed_out': '{agent} ha tenido que irse. Estamos buscando a otra persona para usted',
     system_archived: 'La conversación terminó por mantenimiento',
     transcript_requested: 'La conversación se enviará a {email}',
