@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { canRedo, canUndo, change, type History, MEMORY, redo, settle, startAt, undo } from './history.ts';
 
-const after = (...values: readonly string[]): History<string> =>
+const steps = (...values: readonly string[]): History<string> =>
   values.reduce((history, value) => change(history, value), startAt('first'));
 
 describe('undo and redo', () => {
   it('go back to what was and forth again', () => {
-    const history = after('second', 'third');
+    const history = steps('second', 'third');
 
     expect(undo(history).present).toBe('second');
     expect(undo(undo(history)).present).toBe('first');
@@ -20,11 +20,11 @@ describe('undo and redo', () => {
     expect([canUndo(history), canRedo(history)]).toEqual([false, false]);
     expect(undo(history)).toBe(history);
     expect(redo(history)).toBe(history);
-    expect([canUndo(after('second')), canRedo(undo(after('second')))]).toEqual([true, true]);
+    expect([canUndo(steps('second')), canRedo(undo(steps('second')))]).toEqual([true, true]);
   });
 
   it('forget what was undone once something else is done', () => {
-    const history = change(undo(after('second')), 'other');
+    const history = change(undo(steps('second')), 'other');
 
     expect(canRedo(history)).toBe(false);
     expect(undo(history).present).toBe('first');
@@ -46,13 +46,13 @@ describe('undo and redo', () => {
   });
 
   it('leave a change that changes nothing out', () => {
-    const history = after('second');
+    const history = steps('second');
 
     expect(change(history, 'second')).toBe(history);
   });
 
   it(`go back ${MEMORY} steps and no further`, () => {
-    const history = after(...Array.from({ length: MEMORY + 20 }, (_, at) => `${at}`));
+    const history = steps(...Array.from({ length: MEMORY + 20 }, (_, at) => `${at}`));
 
     expect(history.past).toHaveLength(MEMORY);
   });

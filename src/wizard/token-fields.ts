@@ -15,8 +15,11 @@ export type TokenField = {
       readonly max: number;
       readonly step: number;
       readonly start: number;
-      readonly unit: 'px' | 'ms' | '';
+      readonly unit: 'px' | 'ms';
+      /** What it may not be larger than, as a calculation. */
+      readonly atMost?: string;
     }
+  | { readonly kind: 'text' }
   /** One of these, or anything else by hand. */
   | { readonly kind: 'choice'; readonly choices: readonly (readonly [value: string, label: string])[] }
 );
@@ -31,7 +34,7 @@ const length = (
   token: TokenName,
   label: string,
   [min, start, max]: readonly [number, number, number],
-  { unit = 'px', step = 1, hint }: { unit?: 'px' | 'ms' | ''; step?: number; hint?: string } = {},
+  { unit = 'px', step = 1, hint, atMost }: { unit?: 'px' | 'ms'; step?: number; hint?: string; atMost?: string } = {},
 ): TokenField => ({
   token,
   label,
@@ -41,17 +44,17 @@ const length = (
   step,
   start,
   unit,
-  usual: `${start}${unit && ` ${unit}`}`,
+  usual: `${start}${unit}`,
   ...(hint && { hint }),
+  ...(atMost && { atMost }),
 });
 
-const colour = (token: string, label: string, start: string, usual = start, hint?: string): TokenField => ({
+const colour = (token: TokenName, label: string, start: string, usual = start): TokenField => ({
   token,
   label,
   kind: 'colour',
   start,
   usual,
-  ...(hint && { hint }),
 });
 
 /** Families that are there without being loaded. */
@@ -87,7 +90,7 @@ export const MORE_FIELDS: readonly TokenGroup[] = [
     label: 'Colours',
     fields: [
       colour('on-accent', 'Text on the accent', '#ffffff', 'black or white, what reads better'),
-      colour('surface', 'Window', '#ffffff', 'white, or near black when dark', 'One colour for both schemes.'),
+      colour('surface', 'Window', '#ffffff', 'white, or near black when dark'),
       colour('on-surface', 'Text', '#16181d', 'follows from the window'),
       colour('surface-raised', 'Bubbles and fields', '#f0f1f4', AUTO),
       colour('muted', 'Quiet text', '#5b606b', 'follows from text and window'),
@@ -99,10 +102,13 @@ export const MORE_FIELDS: readonly TokenGroup[] = [
     label: 'Size and place',
     fields: [
       length('width', 'Width', [300, 400, 640]),
-      length('height', 'Height', [360, 704, 1000], { hint: 'Less where the screen is lower.' }),
+      length('height', 'Height', [360, 704, 1000], {
+        hint: 'Less where the screen is lower.',
+        atMost: '100dvh - 120px',
+      }),
       length('offset-x', 'From the side', [0, 24, 120]),
       length('offset-y', 'From the bottom', [0, 24, 120]),
-      length('z-index', 'Layer', [1, 2147483000, 2147483647], { unit: '' }),
+      { token: 'z-index', label: 'Layer of the page', kind: 'text', usual: '2147483000' },
     ],
   },
   {

@@ -5,7 +5,7 @@ import { launcherStyles } from '../../embed/launcher-styles.ts';
 import type { Settings } from '../../embed/settings.ts';
 import { frameStyles, WindowFrame } from '../../embed/window-frame.ts';
 import type { Chat } from '../../store/chat.ts';
-import { selectLauncher } from '../../store/selectors/launcher.ts';
+import { selectLauncher } from '../../store/selectors/badges.ts';
 import '../../ui/chat-window.ts';
 import type { Phrases } from '../../ui/phrases.ts';
 

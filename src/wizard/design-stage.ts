@@ -1,0 +1,144 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { controlStyles } from './control-styles.ts';
+import { type Design, PLAIN } from './design.ts';
+import { type Look, USUAL_LOOK, VIEWS } from './look.ts';
+import { isReady, sceneMessage } from './preview/preview-message.ts';
+
+/** A phone that is held upright, in pixels of its own. */
+const PHONE = { width: 390, height: 844 };
+
+/** The widget as it is on a page: each scheme in a page of its own, so that its size and place are those it will have. */
+@customElement('wizard-design-stage')
+export class WizardDesignStage extends LitElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: flex;
+        min-block-size: 0;
+        overflow: auto hidden;
+        background: radial-gradient(circle at 1px 1px, light-dark(#d5d8df, #2a2d35) 1px, transparent 1.5px) 0 0 / 20px 20px
+          light-dark(#eef0f4, #0c0d11);
+        scroll-snap-type: x mandatory;
+      }
+      figure {
+        position: relative;
+        flex: 1 0 min(100%, 440px);
+        min-inline-size: 0;
+        margin: 0;
+        scroll-snap-align: start;
+      }
+      .frame {
+        block-size: 100%;
+      }
+      iframe {
+        display: block;
+        inline-size: 100%;
+        block-size: 100%;
+        border: 0;
+      }
+      .phone {
+        display: grid;
+        place-items: center;
+      }
+      .phone iframe {
+        inline-size: 390px;
+        block-size: 844px;
+        flex: none;
+        border-radius: 36px;
+        background: light-dark(#fff, #000);
+        box-shadow: 0 0 0 8px light-dark(#22252c, #3a3e48), 0 20px 50px rgb(0 0 0 / 0.25);
+        scale: var(--scale, 1);
+      }
+      .phone .frame {
+        display: grid;
+        place-items: center;
+        inline-size: 0;
+        block-size: 0;
+      }
+      figcaption {
+        position: absolute;
+        inset-block-start: 10px;
+        inset-inline-start: 14px;
+        z-index: 1;
+        color: var(--quiet);
+        font-size: 12px;
+        line-height: 16px;
+        pointer-events: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) design: Design = PLAIN;
+  @property({ attribute: false }) look: Look = USUAL_LOOK;
+
+  /** Previews that wait to be told what to show. */
+  @state() private ready: readonly MessageEventSource[] = [];
+  readonly #sizes = new ResizeObserver(() => this.#fit());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('message', this.#hear);
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('message', this.#hear);
+    this.#sizes.disconnect();
+  }
+
+  protected override render() {
+    const { schemes, device } = this.look;
+    return (['light', 'dark'] as const)
+      .filter((scheme) => schemes === 'both' || schemes === scheme)
+      .map((scheme) => {
+        const name = scheme === 'light' ? 'Light' : 'Dark';
+        return html`<figure class=${device}>
+          <figcaption>${name}</figcaption>
+          <div class="frame">
+            <iframe
+              src="?preview"
+              title="${VIEWS[this.look.view]}, ${name.toLowerCase()}"
+              data-scheme=${scheme}
+            ></iframe>
+          </div>
+        </figure>`;
+      });
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    for (const frame of this.renderRoot.querySelectorAll('iframe')) this.#tell(frame);
+    this.#fit();
+  }
+
+  readonly #hear = ({ origin, source, data }: MessageEvent): void => {
+    if (origin !== location.origin || source === null || !isReady(data)) return;
+    const isOurs = [...this.renderRoot.querySelectorAll('iframe')].some((frame) => frame.contentWindow === source);
+    if (isOurs) this.ready = [...this.ready.filter((one) => one !== source), source];
+  };
+
+  #tell({ contentWindow, dataset }: HTMLIFrameElement): void {
+    if (contentWindow === null || !this.ready.includes(contentWindow)) return;
+    const { design, look } = this;
+    const scheme = dataset.scheme === 'dark' ? 'dark' : 'light';
+    contentWindow.postMessage(sceneMessage({ design, view: look.view, scheme, dir: look.dir }), location.origin);
+  }
+
+  /** A phone is shown whole, as small as it has to be. */
+  #fit(): void {
+    const scale = Math.min(
+      1,
+      (this.clientHeight - 40) / (PHONE.height + 16),
+      (this.clientWidth - 16) / (PHONE.width + 16),
+    );
+    this.style.setProperty('--scale', `${Math.max(0.3, scale)}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wizard-design-stage': WizardDesignStage;
+  }
+}

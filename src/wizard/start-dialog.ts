@@ -1,0 +1,203 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { controlStyles } from './control-styles.ts';
+import { isPlain, PLAIN } from './design.ts';
+import { closeIcon } from './icons.ts';
+import { PRESETS, type Preset } from './presets.ts';
+import { readDesign } from './read-design.ts';
+import { BeginIntent } from './wizard-events.ts';
+
+/** What a theme can begin with: one that comes along, a brand's colour, or one that exists already. */
+@customElement('wizard-start-dialog')
+export class WizardStartDialog extends LitElement {
+  static override styles = [
+    controlStyles,
+    css`
+      dialog {
+        box-sizing: border-box;
+        inline-size: min(560px, 100vw - 24px);
+        max-block-size: calc(100dvh - 24px);
+        padding: 20px 24px 24px;
+        border: 1px solid var(--line);
+        border-radius: 16px;
+        background: var(--paper);
+        color: inherit;
+        overflow: auto;
+      }
+      dialog[open] {
+        display: grid;
+        gap: 20px;
+      }
+      ::backdrop {
+        background: rgb(10 12 18 / 0.5);
+      }
+      section {
+        display: grid;
+        gap: 10px;
+      }
+      .presets {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+        gap: 8px;
+      }
+      .preset {
+        justify-content: start;
+        min-block-size: 48px;
+        padding-inline: 10px;
+      }
+      .sample {
+        display: grid;
+        align-items: end;
+        inline-size: 34px;
+        block-size: 28px;
+        border: 1px solid light-dark(rgb(0 0 0 / 0.15), rgb(255 255 255 / 0.25));
+        padding: 4px;
+        background: var(--surface, #fff);
+        border-radius: calc(var(--radius, 16px) / 2.5);
+        forced-color-adjust: none;
+      }
+      .sample::after {
+        content: '';
+        justify-self: end;
+        inline-size: 16px;
+        block-size: 10px;
+        border-radius: calc(var(--radius, 16px) / 3);
+        background: var(--accent, #4353ff);
+      }
+      .brand {
+        display: flex;
+        gap: 8px;
+      }
+      input[type='color'] {
+        inline-size: 48px;
+        block-size: 38px;
+        padding: 3px;
+        border: 1px solid var(--edge);
+        border-radius: 9px;
+        background: var(--paper);
+      }
+      textarea {
+        min-block-size: 110px;
+        resize: vertical;
+      }
+      li {
+        padding-block: 2px;
+      }
+    `,
+  ];
+
+  @state() private problems: readonly string[] = [];
+  @state() private colour = '#4353ff';
+  @state() private text = '';
+
+  show(): void {
+    this.problems = [];
+    this.text = '';
+    this.#dialog?.showModal();
+  }
+
+  protected override render() {
+    return html`<dialog aria-labelledby="title" @close=${() => this.requestUpdate()}>
+      <div class="head">
+        <h1 id="title">Start from …</h1>
+        <button class="bare icon" aria-label="Close" @click=${this.#close}>${closeIcon}</button>
+      </div>
+      <section aria-labelledby="presets">
+        <h2 id="presets">A preset</h2>
+        <div class="presets">
+          <button class="preset" @click=${() => this.#begin(PLAIN, 'Started anew.')}>
+            <span class="sample"></span>As it comes
+          </button>
+          ${PRESETS.map((preset) => this.#renderPreset(preset))}
+        </div>
+      </section>
+      <section>
+        <h2 id="brand">Your brand’s colour</h2>
+        <form class="brand" @submit=${this.#takeColour}>
+          <input
+            type="color"
+            aria-labelledby="brand"
+            .value=${this.colour}
+            @input=${({ target }: Event) => {
+              if (target instanceof HTMLInputElement) this.colour = target.value;
+            }}
+          />
+          <button>Make a theme of it</button>
+        </form>
+      </section>
+      <section>
+        <label for="paste">A theme that you have</label>
+        <p class="hint" id="paste-hint">CSS with its properties, JSON, or a page’s snippet. Every entry is checked.</p>
+        <textarea
+          id="paste"
+          class="mono"
+          spellcheck="false"
+          aria-describedby="paste-hint"
+          .value=${this.text}
+          @input=${({ target }: Event) => {
+            if (target instanceof HTMLTextAreaElement) this.text = target.value;
+          }}
+        ></textarea>
+        <div role="status">
+          ${
+            this.problems.length === 0
+              ? nothing
+              : html`<ul class="error">${this.problems.map((problem) => html`<li>${problem}</li>`)}</ul>`
+          }
+        </div>
+        <div class="row"><button class="primary" id="read" @click=${this.#read}>Read it</button></div>
+      </section>
+    </dialog>`;
+  }
+
+  #renderPreset({ name, reading }: Preset) {
+    return html`<button class="preset" data-preset=${name} @click=${() => this.#begin(reading.design, `Started from ${name}.`)}>
+      <span class="sample"></span>${name}
+    </button>`;
+  }
+
+  /** A preset's own looks are set as the page's policy allows: by the object model. */
+  protected override updated(): void {
+    for (const button of this.renderRoot.querySelectorAll<HTMLElement>('[data-preset]')) {
+      const tokens = PRESETS.find(({ name }) => name === button.dataset.preset)?.reading.design.tokens ?? {};
+      const { style } = button;
+      for (const token of ['accent', 'surface', 'radius'] as const)
+        if (tokens[token] !== undefined) style.setProperty(`--${token}`, tokens[token]);
+    }
+  }
+
+  #takeColour(event: Event): void {
+    event.preventDefault();
+    this.#begin({ ...PLAIN, tokens: { accent: this.colour } }, `Started from ${this.colour}.`);
+  }
+
+  /** What could be read is taken; what could not stays in sight, so that a person knows what is missing. */
+  #read(): void {
+    const { design, problems } = readDesign(this.text);
+    const count = Object.values(design).flatMap((part) => Object.keys(part)).length;
+    this.problems = problems;
+    if (isPlain(design)) return;
+    const words = `Read ${count} ${count === 1 ? 'entry' : 'entries'}.`;
+    if (problems.length === 0) this.#begin(design, words);
+    else this.dispatchEvent(new BeginIntent(design, `${words} ${problems.length} left out.`));
+  }
+
+  #begin(...[design, words]: ConstructorParameters<typeof BeginIntent>): void {
+    this.dispatchEvent(new BeginIntent(design, words));
+    this.#close();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  #close(): void {
+    this.#dialog?.close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wizard-start-dialog': WizardStartDialog;
+  }
+}
