@@ -2,7 +2,11 @@ import type { GalleryGroup } from '../gallery-state.ts';
 import { custom as customEvent, said } from '../made/events.ts';
 import { rows } from '../show.ts';
 
-const parcel = () => [said('Your parcel is on its way:'), customEvent({ parcel: '4711' }), said('It comes tomorrow.')];
+const parcel = (drawn: boolean) => [
+  said('Your parcel is on its way:'),
+  customEvent({ parcel: '4711' }, drawn),
+  said('It comes tomorrow.'),
+];
 
 function drawParcel(): HTMLElement {
   const node = document.createElement('div');
@@ -20,12 +24,12 @@ export const custom: GalleryGroup = {
       id: 'drawn',
       title: 'The page draws it',
       render: () =>
-        rows(parcel(), {
+        rows(parcel(true), {
           draw: (event) => {
             event.drawn = drawParcel();
           },
         }),
     },
-    { id: 'nobody', title: 'Nobody draws it: nothing is shown', render: () => rows(parcel()) },
+    { id: 'nobody', title: 'Nobody draws it: nothing is shown', render: () => rows(parcel(false)) },
   ],
 };

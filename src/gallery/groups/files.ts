@@ -7,6 +7,7 @@ import { late } from '../../ui/late.ts';
 import { english } from '../../ui/phrases.ts';
 import type { GalleryGroup } from '../gallery-state.ts';
 import { press } from '../in-shadow.ts';
+import { aBitmap } from '../made/bitmap.ts';
 import { file, own, said } from '../made/events.ts';
 import { ME } from '../made/people.ts';
 import { GONE, pictures } from '../made/pictures.ts';
@@ -24,10 +25,16 @@ const picture = (rest: Partial<FileEvent> = {}) =>
     ...rest,
   });
 
-const bytes = (size: number, type: string) => new Blob([new Uint8Array(Math.min(size, 64))], { type });
+const bytes = (size: number, type: string): Blob => new Blob([new Uint8Array(size)], { type });
 
 /** A file on its way: what the outbox has of it. */
-const uploading = (name: string, contentType: string, sent: number, delivery: Delivery) =>
+const uploading = (
+  name: string,
+  contentType: string,
+  sent: number,
+  delivery: Delivery,
+  file = bytes(64, contentType),
+) =>
   rows([own('Here is the plan:')], {
     change: (row) => {
       const event: UploadingFile = {
@@ -37,7 +44,7 @@ const uploading = (name: string, contentType: string, sent: number, delivery: De
         contentType,
         size: 2_400_000,
         sent,
-        file: bytes(2_400_000, contentType),
+        file,
         customId: id<CustomId>('on-its-way'),
       };
       return { ...row, event, delivery, showDelivery: delivery.is === 'failed' };
@@ -46,7 +53,7 @@ const uploading = (name: string, contentType: string, sent: number, delivery: De
 
 const chosen = () => [
   new File([new Uint8Array(48_000)], 'Floor plan of the living room, third draft.pdf', { type: 'application/pdf' }),
-  new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'corner.svg', { type: 'image/svg+xml' }),
+  aBitmap('corner.bmp'),
   new File([], 'empty.txt', { type: 'text/plain' }),
   new File(['MZ'], 'setup.exe', { type: 'application/x-msdownload' }),
 ];
@@ -118,6 +125,12 @@ export const files: GalleryGroup = {
       id: 'uploading',
       title: 'On its way',
       render: () => uploading('Floor plan.pdf', 'application/pdf', 900_000, { is: 'uploading' }),
+    },
+    {
+      id: 'uploading-picture',
+      title: 'A picture on its way',
+      render: () =>
+        uploading('corner.bmp', 'image/bmp', 1_700_000, { is: 'uploading' }, aBitmap('corner.bmp', 240, 180)),
     },
     {
       id: 'upload-failed',

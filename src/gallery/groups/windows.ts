@@ -2,7 +2,7 @@ import type { ChatSummary } from '../../protocol/domain/chat.ts';
 import { type ChatId, id } from '../../protocol/domain/ids.ts';
 import type { Action } from '../../store/actions.ts';
 import type { GalleryGroup } from '../gallery-state.ts';
-import { press } from '../in-shadow.ts';
+import { press, whenThere } from '../in-shadow.ts';
 import { CHAT, loggedIn, nobodyThere, online, opened, somebodyThere, stateAfter, talk } from '../made/conversation.ts';
 import { AT, file, own, rich, said, system } from '../made/events.ts';
 import { customer, eli, nora } from '../made/people.ts';
@@ -37,6 +37,31 @@ const conversation = () => [
     },
   ]),
 ];
+
+/** A page of the house, opened over the talk. */
+const overTheTalk = (webviewHeight: string) => ({
+  id: `page-${webviewHeight}`,
+  title: `A page over the talk, ${webviewHeight}`,
+  opens: true as const,
+  render: () =>
+    aWindow(
+      talk([
+        said('Have a look around:'),
+        rich('cards', [
+          {
+            title: 'Our room',
+            buttons: [
+              { type: 'webview', text: 'See the room', value: pictures.room, postbackId: 'room', webviewHeight },
+            ],
+          },
+        ]),
+      ]),
+    ),
+  act: async (frame: HTMLElement) => {
+    await press(frame, 'customer-chat-rich-button >>> .button');
+    await whenThere(frame, 'customer-chat-web-view >>> iframe:not(.loading)');
+  },
+});
 
 const summary = (name: string, active: boolean, text: string, minute: number): ChatSummary => {
   const event = said(text, { minute, authorId: name === 'chat-2' ? eli.id : nora.id });
@@ -156,6 +181,9 @@ export const windows: GalleryGroup = {
           },
         ),
     },
+    overTheTalk('compact'),
+    overTheTalk('tall'),
+    overTheTalk('full'),
     { id: 'inline', title: 'As a part of the page', render: () => aWindow(talk(conversation()), { mode: 'inline' }) },
   ],
 };

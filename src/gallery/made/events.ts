@@ -72,10 +72,12 @@ export const filledForm = (fields: FilledForm['fields'], rest: Partial<FilledFor
   ...rest,
 });
 
-export const custom = (content: NonNullable<CustomContent['content']>): CustomContent => ({
+/** `drawn` is how the store knows that the page draws it: only then it has a row. */
+export const custom = (content: NonNullable<CustomContent['content']>, drawn: boolean): CustomContent => ({
   ...base({}),
   type: 'custom',
   content,
+  properties: { customer_chat: { drawn } },
 });
 
 export const unknown = (wireType: string): UnknownEvent => ({ ...base({}), type: 'unknown', wireType });
