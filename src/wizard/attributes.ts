@@ -13,8 +13,8 @@ const FIELDS = {
     label: 'Scheme',
     usual: '',
     choices: [
-      ['', 'As the page'],
-      ['auto', 'As the system'],
+      ['', 'As page'],
+      ['auto', 'System'],
       ['light', 'Light'],
       ['dark', 'Dark'],
     ],

@@ -144,8 +144,15 @@ export const controlStyles = css`
     line-height: 18px;
     overflow-wrap: anywhere;
   }
+  .error:empty {
+    position: absolute;
+  }
+  legend {
+    margin-block-end: 6px;
+  }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
   .head {
@@ -172,8 +179,8 @@ export const controlStyles = css`
     flex: 1;
     display: grid;
     place-items: center;
-    min-block-size: 32px;
-    padding: 4px 10px;
+    min-block-size: 30px;
+    padding: 4px 8px;
     border-radius: 7px;
     color: var(--quiet);
     text-align: center;

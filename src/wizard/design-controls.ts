@@ -19,6 +19,7 @@ export class WizardDesignControls extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 18px;
       }
       .swatches {

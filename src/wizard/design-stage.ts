@@ -8,6 +8,9 @@ import { isReady, sceneMessage } from './preview/preview-message.ts';
 /** A phone that is held upright, in pixels of its own. */
 const PHONE = { width: 390, height: 844 };
 
+/** On a narrower page the widget takes it for a phone, and on a lower one there is little to see. */
+const LEAST = { width: 500, height: 640 };
+
 /** The widget as it is on a page: each scheme in a page of its own, so that its size and place are those it will have. */
 @customElement('wizard-design-stage')
 export class WizardDesignStage extends LitElement {
@@ -24,38 +27,27 @@ export class WizardDesignStage extends LitElement {
       }
       figure {
         position: relative;
-        flex: 1 0 min(100%, 440px);
+        flex: 1 0 min(100%, 360px);
         min-inline-size: 0;
         margin: 0;
+        overflow: clip;
         scroll-snap-align: start;
       }
-      .frame {
-        block-size: 100%;
-      }
+      /* As large as its page thinks it is, and then as small as there is room. */
       iframe {
-        display: block;
-        inline-size: 100%;
-        block-size: 100%;
+        position: absolute;
+        inset-block-start: var(--top, 0);
+        inset-inline-start: var(--start, 0);
+        inline-size: var(--width, 100%);
+        block-size: var(--height, 100%);
         border: 0;
-      }
-      .phone {
-        display: grid;
-        place-items: center;
+        transform: scale(var(--scale, 1));
+        transform-origin: 0 0;
       }
       .phone iframe {
-        inline-size: 390px;
-        block-size: 844px;
-        flex: none;
         border-radius: 36px;
         background: light-dark(#fff, #000);
         box-shadow: 0 0 0 8px light-dark(#22252c, #3a3e48), 0 20px 50px rgb(0 0 0 / 0.25);
-        scale: var(--scale, 1);
-      }
-      .phone .frame {
-        display: grid;
-        place-items: center;
-        inline-size: 0;
-        block-size: 0;
       }
       figcaption {
         position: absolute;
@@ -97,13 +89,11 @@ export class WizardDesignStage extends LitElement {
         const name = scheme === 'light' ? 'Light' : 'Dark';
         return html`<figure class=${device}>
           <figcaption>${name}</figcaption>
-          <div class="frame">
-            <iframe
-              src="?preview"
-              title="${VIEWS[this.look.view]}, ${name.toLowerCase()}"
-              data-scheme=${scheme}
-            ></iframe>
-          </div>
+          <iframe
+            src="?preview"
+            title="${VIEWS[this.look.view]}, ${name.toLowerCase()}"
+            data-scheme=${scheme}
+          ></iframe>
         </figure>`;
       });
   }
@@ -126,14 +116,23 @@ export class WizardDesignStage extends LitElement {
     contentWindow.postMessage(sceneMessage({ design, view: look.view, scheme, dir: look.dir }), location.origin);
   }
 
-  /** A phone is shown whole, as small as it has to be. */
+  /** Each page is shown whole, as small as it has to be. */
   #fit(): void {
-    const scale = Math.min(
-      1,
-      (this.clientHeight - 40) / (PHONE.height + 16),
-      (this.clientWidth - 16) / (PHONE.width + 16),
-    );
-    this.style.setProperty('--scale', `${Math.max(0.3, scale)}`);
+    const isPhone = this.look.device === 'phone';
+    for (const figure of this.renderRoot.querySelectorAll('figure')) {
+      const { clientWidth, clientHeight } = figure;
+      const least = isPhone ? { width: PHONE.width + 40, height: PHONE.height + 60 } : LEAST;
+      const scale = Math.max(0.2, Math.min(1, clientWidth / least.width, clientHeight / least.height));
+      const { width, height } = isPhone ? PHONE : { width: clientWidth / scale, height: clientHeight / scale };
+      const sizes = {
+        '--scale': `${scale}`,
+        '--width': `${width}px`,
+        '--height': `${height}px`,
+        '--start': `${(clientWidth - width * scale) / 2}px`,
+        '--top': `${(clientHeight - height * scale) / 2}px`,
+      };
+      for (const [name, value] of Object.entries(sizes)) figure.style.setProperty(name, value);
+    }
   }
 }
 

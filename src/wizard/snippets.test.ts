@@ -29,7 +29,7 @@ describe('what one takes along of a theme', () => {
 
     expect(snippet).toContain('<script src="https://your-site.example/customer-chat.js" async></script>');
     expect(snippet).toContain('    --customer-chat-radius: 20px;\n');
-    expect(snippet).toContain('\n  scheme="dark"\n');
+    expect(snippet).toContain('\n  scheme="dark"');
     expect(snippet).toContain('phrases = {\n    hello: ');
   });
 

@@ -56,7 +56,7 @@ function scriptTag(design: Design, setup: Setup): string {
   return [
     `<script src="${escaped(setup.script)}" async></script>`,
     ...(isEmpty(tokens) ? [] : [`<style>\n${indented(css(design))}\n</style>`]),
-    `<customer-chat${written.join('')}\n></customer-chat>`,
+    `<customer-chat${written.join('')}></customer-chat>`,
     ...(isEmpty(phrases)
       ? []
       : [

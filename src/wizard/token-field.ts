@@ -147,7 +147,10 @@ export class WizardTokenField extends LitElement {
 
   #renderColour(start: string, { label }: TokenField, isWrong: boolean): TemplateResult {
     const pair = colourPair(this.value);
-    const one = (scheme: keyof ColourPair, words: string) => html`<div class="colour ${pair[scheme] ? '' : 'unset'}">
+    const one = (
+      scheme: keyof ColourPair,
+      words: string,
+    ) => html`<div class="colour ${(pair[scheme] ?? this.field?.usual) === start || pair[scheme] ? '' : 'unset'}">
       <input
         type="color"
         aria-label="${words}, by eye"

@@ -5,53 +5,63 @@ export const pageStyles = css`
   .page {
     display: grid;
     grid-template:
-      'controls looks bar' auto
-      'controls stage stage' minmax(0, 1fr)
-      'controls output output' minmax(168px, 24vh) / 340px minmax(0, 1fr) auto;
+      'controls looks' auto
+      'controls stage' minmax(0, 1fr)
+      'controls output' minmax(152px, 22vh) / 340px minmax(0, 1fr);
     block-size: 100dvh;
     background: var(--paper);
   }
   .controls {
     grid-area: controls;
     display: grid;
-    gap: 18px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
     align-content: start;
     min-block-size: 0;
     overflow: auto;
-    padding: 20px 24px 24px;
+    padding: 0 24px 24px;
     border-inline-end: 1px solid var(--line);
   }
   .title {
-    display: grid;
-    gap: 4px;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    min-block-size: 56px;
+    margin-inline: -24px;
+    padding-inline: 24px;
+    border-block-end: 1px solid var(--line);
+    background: var(--paper);
   }
-  .bar,
+  .steps {
+    gap: 0;
+    margin-inline-end: -8px;
+  }
+  .steps :last-child {
+    margin-inline-start: 6px;
+  }
+  .bare:disabled {
+    border-color: transparent;
+    opacity: 0.55;
+  }
   .looks {
+    grid-area: looks;
     display: flex;
     gap: 8px 12px;
     align-items: center;
     min-block-size: 56px;
     padding: 7px 16px;
     border-block-end: 1px solid var(--line);
+    overflow-x: auto;
+    scrollbar-width: thin;
   }
-  .bar {
-    grid-area: bar;
-    justify-content: end;
-    padding-inline-start: 0;
-  }
-  .looks {
-    grid-area: looks;
-    flex-wrap: wrap;
+  .looks fieldset {
+    flex: none;
   }
   .looks .segments label {
-    padding-inline: 8px;
     font-size: 13px;
-  }
-  .steps {
-    gap: 4px;
-  }
-  .steps .primary {
-    margin-inline-start: 6px;
   }
   .stage {
     grid-area: stage;
@@ -93,14 +103,40 @@ export const pageStyles = css`
   }
   @media (width <= 760px) {
     .page {
-      display: block;
+      display: flex;
+      flex-direction: column;
       block-size: auto;
+      --top: 60px;
+    }
+    .looks {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+      order: -2;
+      min-block-size: var(--top);
+      background: var(--paper);
+      scrollbar-width: none;
+    }
+    .stage {
+      position: sticky;
+      inset-block-start: var(--top);
+      z-index: 2;
+      order: -1;
+      block-size: calc(48dvh - var(--top));
     }
     .controls {
-      position: relative;
-      z-index: 1;
       overflow: visible;
       border: 0;
+      border-block-start: 1px solid var(--line);
+      padding-inline: 20px;
+    }
+    .title {
+      inset-block-start: 48dvh;
+      margin-inline: -20px;
+      padding-inline: 20px;
+    }
+    .output {
+      min-block-size: 240px;
     }
   }
 `;

@@ -57,19 +57,17 @@ export class WizardPage extends LitElement {
         <aside class="controls" aria-label="Theme">
           <div class="title">
             <h1>Theme</h1>
-            <p class="hint">One colour makes it. The rest is yours if you want it.</p>
+            <div class="row steps">
+              <button class="icon bare" aria-label="Undo" title="Undo (Ctrl+Z)" ?disabled=${!canUndo(history)} @click=${this.#undo}>${undoIcon}</button>
+              <button class="icon bare" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" ?disabled=${!canRedo(history)} @click=${this.#redo}>${redoIcon}</button>
+              <button class="icon bare" aria-label="Copy a link to this theme" title="Copy a link to this theme" @click=${this.#copyLink}>${linkIcon}</button>
+              <button @click=${this.#start}>Start from …</button>
+            </div>
           </div>
+          <p class="hint">One colour makes it. The rest is yours if you want it.</p>
           ${this.#renderProblems()}
           <wizard-design-controls .design=${design}></wizard-design-controls>
         </aside>
-        <header class="bar">
-          <div class="steps row">
-            <button class="icon bare" aria-label="Undo" title="Undo (Ctrl+Z)" ?disabled=${!canUndo(history)} @click=${this.#undo}>${undoIcon}</button>
-            <button class="icon bare" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" ?disabled=${!canRedo(history)} @click=${this.#redo}>${redoIcon}</button>
-            <button class="icon bare" aria-label="Copy a link to this theme" title="Copy a link to this theme" @click=${this.#copyLink}>${linkIcon}</button>
-            <button class="primary" @click=${this.#start}>Start from …</button>
-          </div>
-        </header>
         <div class="looks" role="group" aria-label="What is shown">
           ${segments(
             'view',
