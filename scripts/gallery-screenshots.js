@@ -77,6 +77,8 @@ async function take({ scheme, dir, width }) {
     await picture(id, true);
     for (const state of opens) {
       await open(`${id}/${state}`);
+      // A frame inside is painted a little after it has loaded.
+      await page.waitForLoadState('networkidle');
       await picture(`${id}-${state}`, false);
     }
   }
