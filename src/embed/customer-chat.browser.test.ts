@@ -100,7 +100,10 @@ describe('<customer-chat>', () => {
   });
 
   it('draws a launcher that says what it is, and neither requests nor stores anything', async () => {
-    const requests = performance.getEntriesByType('resource').length;
+    // The test runner's own may still come in.
+    const requests = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => !/__web-|\/node_modules\//.test(name)).length;
+    const before = requests();
     const chat = await anElement();
     const launcher = launcherOf(chat);
 
@@ -109,7 +112,7 @@ describe('<customer-chat>', () => {
     expect(launcher.ariaLabel).to.equal('Chat');
     expect(launcher.ariaExpanded).to.equal('false');
     expect(chat.chat).to.equal(undefined);
-    expect(performance.getEntriesByType('resource').length).to.equal(requests);
+    expect(requests()).to.equal(before);
     expect(localStorage).to.have.lengthOf(0);
     await expect(chat).to.be.accessible();
   });

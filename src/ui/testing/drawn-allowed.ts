@@ -46,7 +46,7 @@ const ALLOWED: Readonly<Record<string, Drawn>> = {
     span: 'class part dir aria-hidden data-hue',
     'customer-chat-greeting-card': 'look exportparts data-frame',
   },
-  'customer-chat-system-text': {},
+  'customer-chat-system-text': { span: '' },
   'customer-chat-refusal': { span: '' },
   'customer-chat-message-extra': { ...SVG, a: LINK, bdi: 'dir', div: 'class part dir', img: IMG },
   'customer-chat-event-card': {
