@@ -107,7 +107,10 @@ describe.each(engines)('a script tag of another origin in %s', (engine) => {
 
     it('one file, and nothing else that a page could notice until somebody cares', async () => {
       const page = await visit('settings on a classic tag');
-      await page.waitFor(() => document.querySelector('customer-chat')?.shadowRoot?.querySelector('[part~=launcher]'));
+      // What comes back has to survive JSON.
+      await page.waitFor(
+        () => document.querySelector('customer-chat')?.shadowRoot?.querySelector('[part~=launcher]') != null,
+      );
       const noticed = await page.evaluate(() => {
         const before: readonly string[] = Reflect.get(window, 'ownNames');
         return {
