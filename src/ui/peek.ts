@@ -6,6 +6,7 @@ import { avatar, avatarStyles } from './avatar.ts';
 import { late } from './late.ts';
 import { english, type Phrases } from './phrases.ts';
 import { rareEnglish } from './rare-phrases.ts';
+import { saidByStyles } from './styles/said-by.ts';
 import { shared } from './styles/shared.ts';
 import { tokens } from './styles/tokens.ts';
 import { shortWhen } from './time-words.ts';
@@ -23,6 +24,7 @@ export class Peek extends LitElement {
     tokens,
     shared,
     avatarStyles,
+    saidByStyles,
     css`
       :host {
         --_face: 40px;
@@ -48,22 +50,6 @@ export class Peek extends LitElement {
       customer-chat-greeting-card {
         max-block-size: calc(100dvh - 160px);
         overflow: hidden auto;
-      }
-      .words {
-        min-inline-size: 0;
-      }
-      .who {
-        display: flex;
-        gap: 0.3em;
-        color: var(--_muted);
-        font-size: 0.8667em;
-      }
-      .who bdi {
-        overflow: hidden;
-        color: var(--_text);
-        font-weight: 600;
-        text-overflow: ellipsis;
-        white-space: nowrap;
       }
       .text {
         display: -webkit-box;

@@ -13,6 +13,7 @@ import type { Press } from '../rich/press.ts';
 import { tellPressed } from '../rich/pressed-event.ts';
 import { englishRich } from '../rich/rich-phrases.ts';
 import { SightController } from '../sight-controller.ts';
+import { saidByStyles } from '../styles/said-by.ts';
 import { shared } from '../styles/shared.ts';
 import { shortWhen } from '../time-words.ts';
 import type { RowSetting } from '../timeline/row-setting.ts';
@@ -36,7 +37,7 @@ const MOST_REPLIES = 13;
  */
 @customElement('customer-chat-greeting-card')
 export class GreetingCard extends LitElement {
-  static override styles = [shared, avatarStyles, greetingStyles];
+  static override styles = [shared, avatarStyles, saidByStyles, greetingStyles];
 
   @property({ attribute: false }) offer: OfferView | undefined;
   @property({ attribute: false }) phrases: Phrases = english;

@@ -89,22 +89,6 @@ export const greetingStyles = css`
     padding: 14px;
     border-radius: inherit;
   }
-  .words {
-    min-inline-size: 0;
-  }
-  .who {
-    display: flex;
-    gap: 0.3em;
-    color: var(--_muted);
-    font-size: 0.8667em;
-  }
-  .who bdi {
-    overflow: hidden;
-    color: var(--_text);
-    font-weight: 600;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
   .text {
     display: -webkit-box;
     overflow: hidden;
