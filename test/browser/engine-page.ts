@@ -62,8 +62,12 @@ export class EnginePage {
     while (true) {
       const value = await this.evaluate(inPage, ...args);
       if (value) return value;
-      if (Date.now() > deadline)
-        throw new Error(`Waited ${PATIENCE} ms in vain for ${inPage}(${JSON.stringify(args)})`);
+      if (Date.now() > deadline) {
+        const [words = ''] = await this.texts('body');
+        throw new Error(
+          `Waited ${PATIENCE} ms in vain for ${inPage}(${JSON.stringify(args)}). The page reads: ${words.slice(-1500)}`,
+        );
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
