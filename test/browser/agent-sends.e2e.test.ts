@@ -3,6 +3,8 @@ import { type EngineBrowser, openBrowser } from './engines.ts';
 import { AgentAtDesk, CustomerAtShop, press, readsIn } from './people.ts';
 import { type Sandbox, startSandbox } from './start-sandbox.ts';
 
+const PATIENCE = { timeout: 15_000 };
+
 /** Kind in the desk's menu -> words of what is sent when nothing is changed in it. */
 const KINDS = [
   ['Cards', 'Oak and wool, in two heights.'],
@@ -45,6 +47,9 @@ describe('what an agent sends from the desk', () => {
   it('a message, which is mended afterwards', async () => {
     await agent.write('We do, in two hights.');
     await customerReads('We do, in two hights.');
+    // Only what the server has can be mended, and the customer may hear of it before the desk does.
+    await deskReads('We do, in two hights.');
+    await expect.poll(() => agent.page.texts('.under'), PATIENCE).not.toContain('Sending');
 
     await agent.page.press('ArrowUp');
     await agent.page.waitFor(readsIn, 'agent-edit-message', '');

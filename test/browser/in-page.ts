@@ -2,7 +2,10 @@
  * What engine-page.ts runs inside a page. Each function is sent as text, so it stands alone: nothing from outside.
  */
 
-/** Where the middle of the first visible match is, in CSS pixels of the viewport; open shadow roots are searched too. */
+/**
+ * Where the middle of the first visible match is, in CSS pixels of the viewport; open shadow roots are searched too.
+ * Nothing while it, or what it lies in, is on its way somewhere: between two frames it would be met where it no longer is.
+ */
 export function locate(selector: string): { x: number; y: number } | undefined {
   const search = (root: Document | ShadowRoot): Element | undefined => {
     for (const element of root.querySelectorAll('*')) {
@@ -14,6 +17,14 @@ export function locate(selector: string): { x: number; y: number } | undefined {
   };
   const element = search(document);
   if (element === undefined) return undefined;
+  const moves = ({ playState, effect }: Animation) =>
+    playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+  let around: Element | null = element;
+  while (around !== null) {
+    if (around.getAnimations().some(moves)) return undefined;
+    const root: Node = around.getRootNode();
+    around = around.assignedSlot ?? around.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
   return width === 0 || height === 0 ? undefined : { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
