@@ -89,7 +89,7 @@ const lib: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/.+|react)(\/|$)/,
+      external: /^(lit|@lit\/.+|react|marked)(\/|$)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -10,7 +10,7 @@ import { componentCounts, sum, vitestCounts, withEnd } from './test-counts.js';
 /** @typedef {import('./test-counts.js').Counts} Counts */
 
 const RESULTS = '.cache/test';
-const STAGE_LIMIT = 15 * 60_000;
+const STAGE_LIMIT = 20 * 60_000;
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let running;

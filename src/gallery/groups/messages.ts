@@ -27,6 +27,30 @@ const answered = own('Yes, please', {
 const linked = (details: Readonly<Record<string, unknown>>) =>
   said('Have a look: https://quiet.example/chairs', { properties: { url_details: details } });
 
+const ANSWER = `### Oiling a chair
+
+It takes **ten minutes**, once a year:
+
+1. Wipe it with a *damp* cloth
+2. Wait until it is dry
+   - an hour in summer
+   - a night in winter
+3. Rub in \`5 ml\` of [linseed oil](https://quiet.example/care)
+
+> Rags with oil on them go outside.
+
+\`\`\`
+seat   2 ml
+legs   3 ml, and never more than the wood takes in a night
+\`\`\`
+
+---
+
+That’s all.`;
+
+const formatted = (text: string, by: typeof said | typeof own = said) =>
+  by(text, { properties: { chats: { formatting: 'commonmark' } } });
+
 /** What people write. */
 export const messages: GalleryGroup = {
   id: 'messages',
@@ -110,6 +134,11 @@ export const messages: GalleryGroup = {
       title: 'Markup is text',
       render: () =>
         rows([said('<b>bold</b> <img src=x onerror=alert(1)> **stars** `code` &amp;'), own('</div><script>')]),
+    },
+    {
+      id: 'formatted',
+      title: 'Markdown, where the message says that it is',
+      render: () => rows([formatted(ANSWER), formatted('**One word**, and `code`', own)]),
     },
     {
       id: 'right-to-left',

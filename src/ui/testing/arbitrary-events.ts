@@ -159,6 +159,38 @@ const message: fc.Arbitrary<Message> = fc.record(
   { requiredKeys: [...NEEDED, 'text'] },
 );
 
+/** Markdown as it is written, as it should not be, and in each other. */
+const marked = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '**',
+        '*',
+        '`',
+        '```\n',
+        '\n\n',
+        '\n- ',
+        '\n1. ',
+        '> ',
+        '# ',
+        '---\n',
+        '![',
+        '[',
+        '](',
+        ')',
+        '<b>',
+        '&#0;',
+      ),
+      saying,
+      address,
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''));
+const formatted: fc.Arbitrary<Message> = fc
+  .tuple(message, marked)
+  .map(([event, text]) => ({ ...event, text, properties: { chats: { formatting: 'commonmark' } } }));
+
 const contentType = word(
   'image/png',
   'image/svg+xml',
@@ -316,6 +348,7 @@ export type DrawnEvent = Exclude<ChatEvent, { type: 'system' }>;
 /** Events of every type that a timeline shows, as the codec would hand them on. */
 export const anyEvent: fc.Arbitrary<DrawnEvent> = fc.oneof(
   message,
+  formatted,
   file,
   form,
   filledForm,

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LiveRow, Row } from '../../store/rows.ts';
 import { avatar, brandMark } from '../avatar.ts';
-import { linkify } from '../linkify.ts';
 import { fill } from '../phrases.ts';
+import { messageWords } from './event-view.ts';
 import type { RowSetting } from './row-setting.ts';
 
 /** Longest silence within a group, in milliseconds. */
@@ -26,7 +26,7 @@ export function liveRow(live: LiveRow, { phrases, brand }: RowSetting, rows: rea
       ${author === undefined ? brandMark(brand) : avatar(author)}
       <div class="bubble ${kind}" part="bubble theirs ${kind}" dir="auto">${
         kind === 'preview'
-          ? linkify(live.event.text)
+          ? messageWords(live.event)
           : kind === 'thinking'
             ? html`<span>${live.title ?? phrases.thinking}</span>${dots}`
             : html`<span class="hidden">${fill(phrases.isTyping, { name })}</span>${dots}`
