@@ -67,11 +67,13 @@ describe('a message in CommonMark', () => {
   });
 
   it('is shown as written where reading it would take too long or lead too deep', async () => {
-    for (const text of ['**long** '.repeat(2000), '>'.repeat(7900)]) {
-      const view = await show(text);
-      expect(view.shadowRoot?.textContent?.trim().slice(0, 7900)).to.equal(text.trim().slice(0, 7900));
-    }
+    const long = '**long** '.repeat(2000).trim();
+    expect(words(await show(long))).to.equal(long);
 
+    // How deep a reader gets before it gives up is the engine's own.
+    const abyss = await show('>'.repeat(7900));
+    expect(findAll(abyss, 'blockquote').length).to.be.at.most(8);
+    expect(words(abyss)).to.include('>'.repeat(7800));
     const nested = await show(`${'> '.repeat(40)}deep`);
     expect(findAll(nested, 'blockquote').length).to.be.at.most(8);
     expect(words(nested)).to.include('deep');
