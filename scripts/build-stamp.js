@@ -1,11 +1,14 @@
 /** Knows whether a build in dist/ is still that of the sources: by their content, since a checkout changes times. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const STAMPS = 'dist/.built-from.json';
 const SOURCES = ['src', 'public'];
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.types.json', 'vite.config.ts'];
+
+/** What only one target is made of, beside the sources. @type {Readonly<Record<string, readonly string[]>>} */
+const OWN_SOURCES = { docs: ['docs', 'scripts/docs', 'scripts/manifest', 'CHANGELOG.md', 'CONTRIBUTING.md'] };
 
 /**
  * @template {string} T
@@ -13,9 +16,8 @@ const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfi
  * @returns {T[]} those that were not built from what the sources are now
  */
 export function staleTargets(targets) {
-  const now = fingerprint();
   const stamps = readStamps();
-  return targets.filter((target) => stamps[target] !== now);
+  return targets.filter((target) => stamps[target] !== fingerprint(target));
 }
 
 /**
@@ -32,16 +34,19 @@ function readStamps() {
   return existsSync(STAMPS) ? JSON.parse(readFileSync(STAMPS, 'utf8')) : {};
 }
 
-/** @returns {string} a hash of all that a build reads */
-export function fingerprint() {
+/** @param {string} target @returns {string} a hash of all that its build reads */
+export function fingerprint(target) {
   const hash = createHash('sha256').update(process.version);
-  const files = SOURCES.flatMap((folder) =>
-    existsSync(folder)
-      ? readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-          .map((entry) => join(entry.parentPath, entry.name))
-      : [],
-  );
+  const files = [...SOURCES, ...(OWN_SOURCES[target] ?? [])].flatMap(filesAt);
   for (const file of [...files.sort(), ...SETTINGS]) hash.update(file).update('\0').update(readFileSync(file));
   return hash.digest('hex');
+}
+
+/** @param {string} path of a file, or of a folder with all below it */
+function filesAt(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
 }

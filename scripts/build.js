@@ -17,6 +17,7 @@ const OUTPUTS = {
   wizard: ['wizard'],
   sandbox: ['sandbox'],
   lib: ['lib', ...MANIFEST_FILES],
+  docs: ['docs'],
 };
 
 /** @typedef {keyof typeof OUTPUTS} Target */
@@ -25,7 +26,7 @@ const OUTPUTS = {
  * Builds of vite.config.ts that make up a target, where it is not one of its own name.
  * @type {Partial<Record<Target, readonly string[]>>}
  */
-const MODES = { widget: ['widget', 'launcher', 'tracking'] };
+const MODES = { widget: ['widget', 'launcher', 'tracking'], docs: [] };
 
 /** Built when it is asked for: the sandbox has the same among its pages. */
 const ON_DEMAND = 'wizard';
@@ -35,7 +36,7 @@ const KNOWN = /** @type {Target[]} */ (Object.keys(OUTPUTS));
 export const TARGETS = KNOWN.filter((target) => target !== ON_DEMAND);
 
 /** What the server needs; the npm entries are left out. */
-export const SERVER_TARGETS = /** @type {Target[]} */ (['widget', 'pages', 'sandbox']);
+export const SERVER_TARGETS = /** @type {Target[]} */ (['widget', 'pages', 'sandbox', 'docs']);
 
 /**
  * @param {readonly Target[]} targets
@@ -47,7 +48,7 @@ export async function buildAll(targets, { onlyStale = false } = {}) {
   const { build, createLogger } = await import('vite');
   for (const target of due) {
     const started = performance.now();
-    const sources = fingerprint();
+    const sources = fingerprint(target);
     for (const output of OUTPUTS[target]) rmSync(`dist/${output}`, { recursive: true, force: true });
     for (const mode of MODES[target] ?? [target])
       await build({ mode, logLevel: 'warn', customLogger: onStderr(createLogger('warn')) });
@@ -55,6 +56,7 @@ export async function buildAll(targets, { onlyStale = false } = {}) {
       emitTypes();
       await writeManifest();
     }
+    if (target === 'docs') await (await import('./docs.js')).writeDocs();
     markBuilt(target, sources);
     process.stderr.write(`built ${target} in ${Math.round(performance.now() - started)} ms\n`);
   }

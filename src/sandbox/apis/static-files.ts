@@ -45,31 +45,37 @@ const HASHED = /^\/(chunks|assets)\/.+-[\w-]{8,}\.\w+$/;
 /** The widget for pages that know nothing but an account's number. */
 const FOR_KNOWN_PAGES = '/tracking.js';
 
+/** The documentation; its pages find each other, and the rest, by relative addresses. */
+const DOCS = '/docs/';
+
 /** What is always there once the project is built. */
 const BUILT: ReadonlySet<string> = new Set([
   '/',
   '/agent',
   '/gallery',
   '/wizard',
+  DOCS,
   '/customer-chat.js',
   FOR_KNOWN_PAGES,
 ]);
 
 /**
- * The built widget at `/customer-chat.js` and beside it, and the pages at `/`, `/agent`, `/gallery` and `/wizard`. A
- * page's own tag of the widget names this sandbox by `%ORGANIZATION_ID%`, `%CLIENT_ID%` and `%API_URL%`, filled in as the page is served.
+ * The built widget at `/customer-chat.js` and beside it, and the pages at `/`, `/agent`, `/gallery`, `/wizard` and
+ * `/docs/`. A page's own tag of the widget names this sandbox by `%ORGANIZATION_ID%`, `%CLIENT_ID%` and `%API_URL%`, filled in as the page is served.
  */
 export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxInfo): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   const widget = join(dist, 'widget');
   const pages = join(dist, 'pages');
+  const docs = join(dist, 'docs');
   let files = new Map<string, string>();
   // An address is looked up among the files that are there, never joined into a path.
   const scan = () => {
-    files = new Map([...addressesIn(pages), ...addressesIn(widget)]);
+    files = new Map([...addressesIn(docs, DOCS), ...addressesIn(pages), ...addressesIn(widget)]);
   };
   scan();
 
+  app.get(DOCS.slice(0, -1), (c) => c.redirect(DOCS));
   app.get('*', async (c, next) => {
     const address = c.req.path;
     if (!files.has(address)) scan();
@@ -83,7 +89,7 @@ export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxIn
 
   function serve(c: HttpContext, address: string, path: string): Response {
     const file = readFileSync(path);
-    const isFilledIn = path.endsWith('.html') || address === FOR_KNOWN_PAGES;
+    const isFilledIn = (path.endsWith('.html') && !path.startsWith(docs)) || address === FOR_KNOWN_PAGES;
     const content = isFilledIn ? filledIn(file.toString(), infoFor(c)) : file;
     const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
     c.header('Cache-Control', HASHED.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache');
