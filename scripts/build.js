@@ -56,7 +56,10 @@ export async function buildAll(targets, { onlyStale = false } = {}) {
       emitTypes();
       await writeManifest();
     }
-    if (target === 'docs') await (await import('./docs.js')).writeDocs();
+    if (target === 'docs') {
+      const { writeDocs } = await import('./docs.js');
+      for (const sentence of await writeDocs()) process.stderr.write(`${sentence}\n`);
+    }
     markBuilt(target, sources);
     process.stderr.write(`built ${target} in ${Math.round(performance.now() - started)} ms\n`);
   }

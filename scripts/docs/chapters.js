@@ -50,17 +50,20 @@ const ORDER = [
   ['The project', { 'CHANGELOG.md': 'Changes', 'CONTRIBUTING.md': 'Contributing' }],
 ];
 
-/** @returns {readonly Part[]} */
+/** @returns {readonly Part[]} what is there; a page that has no place yet comes last */
 export function parts() {
   const listed = ORDER.flatMap(([, chapters]) => Object.keys(chapters));
-  const forgotten = readdirSync('docs').filter((file) => file.endsWith('.md') && !listed.includes(`docs/${file}`));
-  if (forgotten.length > 0) throw new Error(`scripts/docs/chapters.js has no place for ${forgotten.join(', ')}.`);
-  return ORDER.map(([title, chapters]) => ({
-    title,
-    chapters: Object.entries(chapters)
-      .filter(([source]) => source === '' || existsSync(source))
-      .map(([source, name]) => ({ source, page: pageOf(source), title: name })),
-  }));
+  const others = readdirSync('docs').filter((file) => file.endsWith('.md') && !listed.includes(`docs/${file}`));
+  /** @type {Readonly<Record<string, string>>} */
+  const more = Object.fromEntries(others.map((file) => [`docs/${file}`, file.replace('.md', '')]));
+  return [...ORDER, /** @type {const} */ (['More', more])]
+    .map(([title, chapters]) => ({
+      title,
+      chapters: Object.entries(chapters)
+        .filter(([source]) => source === '' || existsSync(source))
+        .map(([source, name]) => ({ source, page: pageOf(source), title: name })),
+    }))
+    .filter(({ chapters }) => chapters.length > 0);
 }
 
 /** The page that a Markdown file becomes. @param {string} source path from the project's root */

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundled } from '../docs/bundled.ts';
+import { type Block, blocksOfKind } from '../docs/fenced-blocks.ts';
+import { onThisSandbox } from '../docs/on-this-sandbox.ts';
+import { withChat } from '../docs/with-chat.ts';
+import type { EnginePage } from './engine-page.ts';
+import { type EngineBrowser, openBrowser } from './engines.ts';
+import { type Sandbox, startSandbox } from './start-sandbox.ts';
+import { aPage, aWebsite, type Website } from './websites.ts';
+
+const PAGES = blocksOfKind('html');
+const SCRIPTS = blocksOfKind('js', 'jsx', 'ts', 'tsx');
+const PATIENCE = { timeout: 15_000 };
+
+/** What a block promises beyond coming up; by its name. */
+const PROMISES: Readonly<Record<string, (page: EnginePage) => Promise<void>>> = {
+  'docs/recipes.md, Opening it from a link, 1': async (page) => {
+    await page.click('a[href="#chat"]');
+    await page.waitFor(() => document.querySelector('customer-chat')?.open);
+  },
+  'docs/recipes.md, Opening it from a link, 2': async (page) => {
+    await page.waitFor(() => document.querySelector('customer-chat')?.chat?.state.connection.state.is === 'online');
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify(document.querySelector('customer-chat')?.chat?.state)), PATIENCE)
+      .toContain('order 1047');
+  },
+  'docs/recipes.md, A launcher of your own, 2': async (page) => {
+    await page.click('#ask');
+    await page.waitFor(() => document.querySelector('#ask')?.getAttribute('aria-expanded') === 'true');
+    expect(await page.texts('[part=launcher]')).toEqual([]);
+  },
+  'docs/recipes.md, Signed-in customers: tokens of your own, 1': async (page) => {
+    await page.evaluate(() => document.querySelector('customer-chat')?.show());
+    await page.waitFor(() => document.querySelector('customer-chat')?.chat?.state.connection.state.is === 'online');
+    const asked = () =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/chat-token?fresh='));
+    expect(await page.evaluate(asked)).toBe(true);
+  },
+  'docs/recipes.md, Consent, 1': async (page) => {
+    const decide = (chat: boolean) => dispatchEvent(new CustomEvent('consent', { detail: { chat } }));
+    await page.evaluate(decide, true);
+    await page.waitFor(() => document.querySelector('body > customer-chat')?.shadowRoot);
+    await page.evaluate(decide, false);
+    await page.waitFor(() => document.querySelector('body > customer-chat') === null);
+  },
+  'docs/recipes.md, Sending for the visitor, 1': async (page) => {
+    await expect
+      .poll(
+        () => page.evaluate(() => Object.keys(document.querySelector('customer-chat')?.chat?.traffic ?? {})),
+        PATIENCE,
+      )
+      .toContain('start_chat');
+  },
+  'docs/recipes.md, Within the page, 1': async (page) => {
+    await page.waitFor(() => document.querySelector('customer-chat')?.shadowRoot?.querySelector('[part~=frame] *'));
+  },
+};
+
+/** Its parts have to be there; the adapters' interface brings an element by itself. */
+const isUp = () => {
+  const chats = [...document.querySelectorAll('customer-chat')];
+  return chats.length > 0 && chats.every(({ shadowRoot }) => shadowRoot !== null && shadowRoot.childElementCount > 0);
+};
+
+describe('the documentation', () => {
+  let sandbox: Sandbox;
+  let browser: EngineBrowser;
+  let website: Website;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    website = await aWebsite(await thePages(sandbox));
+    browser = await openBrowser('chromium');
+  }, 120_000);
+
+  afterAll(async () => {
+    website?.close();
+    await Promise.all([browser?.close(), sandbox?.stop()]);
+  });
+
+  /** Opens it and waits for an element that is up, and for the block's own promise. */
+  async function holds(block: Block, address: string) {
+    const page = await browser.newPage();
+    await page.goto(`${website.url}${address}`);
+    await page.waitFor(() => Reflect.get(globalThis, 'ran') !== false);
+    const promise = PROMISES[block.name];
+    if (promise === undefined || block.kind === 'html') await page.waitFor(isUp);
+    await promise?.(page);
+    expect(page.errors).toEqual([]);
+    await page.close();
+  }
+
+  it.each(PAGES)('has a page that works: $name', (block) => holds(block, addressOf(block)));
+
+  it.each(SCRIPTS)('has a script that works: $name', (block) => holds(block, addressOf(block)));
+
+  it('promises nothing that is not there any more', () => {
+    const names = [...PAGES, ...SCRIPTS].map(({ name }) => name);
+    for (const name of Object.keys(PROMISES)) expect(names).toContain(name);
+  });
+});
+
+const addressOf = ({ name }: Block) => `/${name.replace(/[^\w]+/g, '-')}`;
+
+async function thePages(sandbox: Sandbox): Promise<Readonly<Record<string, string>>> {
+  const file = readFileSync(new URL('../../dist/widget/customer-chat.js', import.meta.url));
+  const integrity = `sha384-${createHash('sha384').update(file).digest('base64')}`;
+  const filled = (text: string) => onThisSandbox(text, sandbox, integrity);
+  const pages = PAGES.map((block) => {
+    const html = filled(block.text);
+    return [addressOf(block), html.startsWith('<html') ? `<!doctype html>${html}` : aPage({ body: html })] as const;
+  });
+  const scripts = await Promise.all(
+    SCRIPTS.map(async (block) => {
+      const code = await bundled(`${filled(withChat(block))}\nglobalThis.ran = true;`, block.kind);
+      const isPackage = /from 'customer-chat|import 'customer-chat/.test(block.text);
+      const tag = `<script>globalThis.ran = false</script><script src="${sandbox.info.url}/customer-chat.js"></script>`;
+      const ids = 'organization-id="YOUR-ORGANIZATION-ID" client-id="YOUR-CLIENT-ID"';
+      const element =
+        isPackage && /loader|headless|react/.test(block.text) ? '' : filled(`<customer-chat ${ids}></customer-chat>`);
+      const address = addressOf(block);
+      const body = `<div id="root"></div>${element}<script type="module" src="${address}.js"></script>`;
+      return [[address, aPage({ head: tag, body })] as const, [`${address}.js`, code] as const];
+    }),
+  );
+  return { ...Object.fromEntries([...pages, ...scripts.flat()]), '/chat-token': await aToken(sandbox) };
+}
+
+/** What a site's own server would answer for the one who is signed in. */
+async function aToken({ info }: Sandbox): Promise<string> {
+  const { url, client_id, organization_id } = info;
+  const body = { grant_type: 'cookie', response_type: 'token', client_id, organization_id, redirect_uri: url };
+  const response = await fetch(`${url}/v2/customer/token`, { method: 'POST', body: JSON.stringify(body) });
+  const { access_token, entity_id, expires_in }: Readonly<Record<string, unknown>> = await response.json();
+  return JSON.stringify({ accessToken: access_token, entityId: entity_id, expiresIn: Number(expires_in) * 1000 });
+}
