@@ -81,7 +81,7 @@ export function renderMarkdown(markdown, source) {
           ? `<thead><tr>${cells(token.header, 'th')}</tr></thead>`
           : '';
         const body = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-        return `<div class="table" role="region" tabindex="0" aria-label="Table: ${escaped(near || title)}"><table>${head}<tbody>${body}</tbody></table></div>\n`;
+        return `<div class="table" role="group" tabindex="0" aria-label="Table: ${escaped(near || title)}"><table>${head}<tbody>${body}</tbody></table></div>\n`;
       },
       link({ href, tokens }) {
         const address = addressOf(href, source);
@@ -111,7 +111,7 @@ function codeBlock(text, language, near) {
   const known = AS[language] ?? language;
   const html = hljs.getLanguage(known) ? hljs.highlight(text, { language: known }).value : escaped(text);
   const label = escaped(`Code${near && `: ${near}`}`);
-  return `<figure class="code" data-language="${escaped(language)}"><pre tabindex="0" role="region" aria-label="${label}"><code>${html}</code></pre></figure>\n`;
+  return `<figure class="code" data-language="${escaped(language)}"><pre tabindex="0" role="group" aria-label="${label}"><code>${html}</code></pre></figure>\n`;
 }
 
 /** As code hosts make them, so that a link works there and here. @param {string} text @param {Map<string, number>} taken */

@@ -19,6 +19,7 @@ beforeAll(() => {
     'dist/widget/chunks/chat-window-Ab12Cd34.js': 'export {}',
     'dist/widget/manifest.json': '{}',
     'dist/pages/index.html': '<a client-id="%CLIENT_ID%" api-url="%API_URL%" width="100%">%OTHER%</a>',
+    'dist/docs/index.html': '<p>%CLIENT_ID%</p>',
     'dist/pages/agent/index.html': '<!doctype html>',
     'dist/pages/assets/demo-Zz99Yy88.css': 'body {}',
   };
@@ -32,6 +33,13 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('static files', () => {
+  it('are the documentation as it was built, by an address from which its pages find each other', async () => {
+    const response = await get('/docs/');
+    expect(await response.text()).toBe('<p>%CLIENT_ID%</p>');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await get('/docs')).headers.get('location')).toBe('/docs/');
+  });
+
   it('are the widget by a fixed name that is looked after each time, open to pages of every origin', async () => {
     const response = await get('/customer-chat.js');
     expect(response.status).toBe(200);

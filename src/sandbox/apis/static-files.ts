@@ -75,9 +75,10 @@ export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxIn
   };
   scan();
 
-  app.get(DOCS.slice(0, -1), (c) => c.redirect(DOCS));
   app.get('*', async (c, next) => {
     const address = c.req.path;
+    // Its pages name each other relatively. What is routed is without a slash at its end either way.
+    if (`${new URL(c.req.url).pathname}/` === DOCS) return c.redirect(DOCS);
     if (!files.has(address)) scan();
     const path = files.get(address);
     if (path === undefined || !existsSync(path)) {
