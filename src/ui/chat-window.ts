@@ -117,6 +117,8 @@ export class ChatWindow extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.setAttribute('exportparts', WINDOW_PARTS);
+    if (!CSS.supports('color:oklch(from red l c h)'))
+      late(async () => (await import('./styles/theme-fallback.ts')).computeColors(this));
   }
 
   /** To where one writes; where that would bring up a keyboard over the conversation, to the window itself. */

@@ -51,7 +51,8 @@ const PACKAGES: Readonly<Record<Layer, (name: string, manifest: Manifest) => boo
   loader: none,
   locales: none,
   embed: (name) => name === '@lit/reactive-element',
-  ui: isLit,
+  // Reads Markdown, in a late chunk.
+  ui: (name) => isLit(name) || name === 'marked',
   store: none,
   session: none,
   protocol: none,

@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { deriveColors } from './derived-colors.ts';
 
 /** What the dark scheme sets otherwise; written once, used for the attribute and for the system's wish. */
 const dark = css`
@@ -7,22 +8,7 @@ const dark = css`
   --_default-text: #eceef2;
   --_default-danger: #ff7b7f;
   --_default-success: #45c596;
-  --_fill-least: 0.46;
-  --_fill-most: 1;
-  --_ink-least: 0.76;
-  --_ink-most: 1;
-  --_ink-chroma: 0.12;
-  --_tint: 5%;
-  --_lift: 9%;
-  --_lift-2: 15%;
-  --_mute: 68%;
-  --_hair: 14%;
-  --_edge: 46%;
   --_soften: 20%;
-  --_danger-soften: 13%;
-  --_pale: 30%;
-  --_wash-1: 0.33;
-  --_wash-2: 0.25;
   --_default-shadow:
     inset 0 0 0 1px rgb(255 255 255 / 0.09), 0 12px 28px -6px rgb(0 0 0 / 0.5), 0 32px 64px -16px rgb(0 0 0 / 0.6);
   --_small-shadow: 0 0 0 1px rgb(255 255 255 / 0.09), 0 6px 16px -4px rgb(0 0 0 / 0.6);
@@ -38,8 +24,7 @@ const touch = css`
 
 /**
  * All colours, sizes and shapes, from a few public properties; set on the window's host and inherited by all in it.
- * One set of formulas serves both schemes: they differ only in the numbers put in. Where relative colours are missing,
- * the accent is taken as it is and `--customer-chat-on-accent` can be set by hand.
+ * The colours come from `derived-colors.ts`; where a browser lacks relative colours, `theme-fallback.ts` does.
  */
 export const tokens = css`
   :host {
@@ -48,54 +33,17 @@ export const tokens = css`
     --_default-text: #16181d;
     --_default-danger: #c9252f;
     --_default-success: #12805c;
-    --_fill-least: 0;
-    --_fill-most: 0.9;
-    --_ink-least: 0;
-    --_ink-most: 0.48;
-    --_ink-chroma: 1;
-    --_tint: 3%;
-    --_lift: 5%;
-    --_lift-2: 10%;
-    --_mute: 66%;
-    --_hair: 11%;
-    --_edge: 48%;
     --_soften: 9%;
-    --_danger-soften: 9%;
-    --_pale: 22%;
-    --_wash-1: 0.9;
-    --_wash-2: 0.96;
+    --_mute: 67%;
     --_default-shadow:
       0 0 0 1px rgb(15 18 30 / 0.05), 0 2px 6px rgb(15 18 30 / 0.05), 0 12px 28px -6px rgb(15 18 30 / 0.12),
       0 32px 64px -16px rgb(15 18 30 / 0.2);
     --_small-shadow:
       0 0 0 1px rgb(15 18 30 / 0.05), 0 1px 2px rgb(15 18 30 / 0.06), 0 6px 16px -4px rgb(15 18 30 / 0.12);
 
-    --_accent: var(--customer-chat-accent, #4353ff);
-    --_surface: var(--customer-chat-surface, var(--_default-surface));
-    --_text: var(--customer-chat-on-surface, var(--_default-text));
-    --_danger: var(--customer-chat-danger, var(--_default-danger));
-    --_success: var(--customer-chat-success, var(--_default-success));
     --_shadow: var(--customer-chat-shadow, var(--_default-shadow));
-
-    --_fill: var(--_accent);
-    --_on-accent: var(--customer-chat-on-accent, #fff);
-    --_ink: color-mix(in oklab, var(--_accent), var(--_text) 20%);
-    --_contrary: #000;
-    --_tinted: color-mix(in oklab, var(--_surface), var(--_accent) var(--_tint));
-    --_raised: var(
-      --customer-chat-surface-raised,
-      color-mix(in oklab, var(--_tinted), var(--_text) var(--_lift))
-    );
-    --_raised-2: color-mix(in oklab, var(--_tinted), var(--_text) var(--_lift-2));
-    --_muted: var(--customer-chat-muted, color-mix(in oklab, var(--_surface), var(--_text) var(--_mute)));
-    --_line: color-mix(in oklab, var(--_surface), var(--_text) var(--_hair));
-    --_line-strong: color-mix(in oklab, var(--_surface), var(--_text) var(--_edge));
-    --_soft: color-mix(in oklab, var(--_surface), var(--_accent) var(--_soften));
-    --_danger-soft: color-mix(in oklab, var(--_surface), var(--_danger) var(--_danger-soften));
-    --_failed: color-mix(in oklab, var(--_surface), var(--_accent) var(--_pale));
     --_fill-hover: color-mix(in oklab, var(--_fill), var(--_contrary) 8%);
     --_fill-active: color-mix(in oklab, var(--_fill), var(--_contrary) 14%);
-    --_fill-line: transparent;
     --_raised-line: transparent;
 
     --_font: var(--customer-chat-font, system-ui, sans-serif);
@@ -110,29 +58,33 @@ export const tokens = css`
     --_field: 44px;
   }
 
+  /* Plain, until the script that older browsers get has computed the same. */
+  @supports not (color: oklch(from red l c h)) {
+    :host {
+      --_accent: var(--customer-chat-accent, #4353ff);
+      --_surface: var(--customer-chat-surface, var(--_default-surface));
+      --_text: var(--customer-chat-on-surface, var(--_default-text));
+      --_fill: var(--_accent);
+      --_on-accent: #fff;
+      --_contrary: #000;
+      --_ink: var(--_text);
+      --_muted: var(--_text);
+      --_line-strong: var(--_text);
+    }
+  }
+
   @supports (color: oklch(from red l c h)) {
     :host {
-      --_fill: oklch(from var(--_accent) clamp(var(--_fill-least), l, var(--_fill-most)) c h);
-      --_on: clamp(0, (0.1833 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 1000000, 1);
-      --_on-accent: var(
-        --customer-chat-on-accent,
-        color(from var(--_fill) srgb-linear var(--_on) var(--_on) var(--_on))
-      );
-      --_ink: oklch(
-        from var(--_accent) clamp(var(--_ink-least), l, var(--_ink-most)) min(c, var(--_ink-chroma)) h
-      );
+      ${unsafeCSS(deriveColors())}
       --_contrary: oklch(from var(--_on-accent) calc(1 - l) 0 0);
       /* The fill itself, but darker where the fill is too light to stand out by itself. */
       --_fill-line: oklch(from var(--_fill) calc(l - max(0, l - 0.8) * 1.5) c h);
+      --_washed: calc(0.93 - 0.63 * clamp(0, (0.59 - alpha) * 1e6, 1));
       --_wash:
-        radial-gradient(
-          120% 260px at 100% 0,
-          oklch(from var(--_accent) var(--_wash-1) min(c * 0.5, 0.06) calc(h + 28)),
-          transparent
-        ),
+        radial-gradient(120% 260px at 100% 0, oklch(from var(--_a) var(--_washed) min(c * 0.5, 0.06) calc(h + 28) / 1), transparent),
         linear-gradient(
-          oklch(from var(--_accent) var(--_wash-1) min(c * 0.6, 0.075) h),
-          oklch(from var(--_accent) var(--_wash-2) min(c * 0.35, 0.035) h) 180px,
+          oklch(from var(--_a) var(--_washed) min(c * 0.6, 0.075) h / 1),
+          oklch(from var(--_a) calc(0.6 + 0.4 * var(--_washed)) min(c * 0.35, 0.035) h / 1) 180px,
           var(--_surface) 360px
         );
     }
