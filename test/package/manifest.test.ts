@@ -101,10 +101,11 @@ describe('the custom-elements manifest', () => {
   it('has every custom property that a style sheet reads, and every state', () => {
     const styles = textOf('src/embed') + textOf('src/ui');
     const states = found(embed, /#mark\('([\w-]+)'/g);
+    // Names with a part that is put in by script end here; those with `_` are the window's own.
+    const read = found(styles, /var\(\s*(--customer-chat-[a-z][\w-]*\w)\b/g);
 
-    expect(names(element.cssProperties)).toEqual(
-      expect.arrayContaining(found(styles, /var\(\s*(--customer-chat-[\w-]+)/g)),
-    );
+    expect(read.length).toBeGreaterThan(10);
+    expect(names(element.cssProperties)).toEqual(expect.arrayContaining(read));
     expect(names(element.cssStates)).toEqual(expect.arrayContaining(states));
   });
 
