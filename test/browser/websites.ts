@@ -21,7 +21,7 @@ export async function aWebsite(pages: Readonly<Record<string, string>>): Promise
   return { url: `http://127.0.0.1:${portOf(server)}`, close: () => server.close() };
 }
 
-function portOf(server: Server): number {
+export function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The website has no port.');
   return address.port;

@@ -17,3 +17,12 @@ export function onThisSandbox(text: string, { info }: Sandbox, integrity: string
     .replace(/\bclient_id: 'YOUR-CLIENT-ID'/g, `$&, api_url: '${url}'`)
     .replaceAll('YOUR-CLIENT-ID', client);
 }
+
+/** The platform's own hosts, as a policy names them -> this sandbox, which is on one host and without TLS. */
+export function onThisHost(policy: string, { info }: Sandbox): string {
+  return policy
+    .replaceAll('https://your-site.example', info.url)
+    .replaceAll('wss://api.livechatinc.com', info.url.replace('http', 'ws'))
+    .replaceAll(/https:\/\/(api|accounts)\.livechatinc\.com/g, info.url)
+    .replaceAll(' https:;', ` https: ${info.url};`);
+}
