@@ -7,6 +7,7 @@ import { onThisSandbox } from '../docs/on-this-sandbox.ts';
 import { withChat } from '../docs/with-chat.ts';
 import type { EnginePage } from './engine-page.ts';
 import { type EngineBrowser, openBrowser } from './engines.ts';
+import { CustomerAtShop } from './people.ts';
 import { type Sandbox, startSandbox } from './start-sandbox.ts';
 import { aPage, aWebsite, type Website } from './websites.ts';
 
@@ -16,6 +17,27 @@ const PATIENCE = { timeout: 15_000 };
 
 /** What a block promises beyond coming up; by its name. */
 const PROMISES: Readonly<Record<string, (page: EnginePage) => Promise<void>>> = {
+  'docs/index.md, Try it on a page of yours, 1': async (page) => {
+    const customer = new CustomerAtShop(page);
+    await customer.openChat();
+    await customer.write('Does it work?');
+    await expect.poll(() => customer.state(), PATIENCE).toContain('Sent');
+  },
+  'docs/migration.md, One address, 1': async (page) => {
+    await page.waitFor(() => window.LiveChatWidget);
+    const ready = () => new Promise((resolve) => window.LiveChatWidget?.once('ready', ({ state }) => resolve(state)));
+    expect(await page.evaluate(ready)).toMatchObject({ visibility: 'minimized' });
+  },
+  'docs/page-api.md, LiveChatWidget, 1': async (page) => {
+    await page.waitFor(() => document.title === 'minimized, browsing');
+    expect(await page.evaluate(() => window.LiveChatWidget?.get('customer_data').name)).toBe('Ida Berg');
+  },
+  'docs/page-api.md, Calls, 1': async (page) => {
+    await page.click('#help');
+    await page.waitFor(() => document.querySelector('customer-chat')?.open);
+    const state = () => JSON.stringify(document.querySelector('customer-chat')?.chat?.state ?? null);
+    await expect.poll(() => page.evaluate(state), PATIENCE).toContain('I need help with my order');
+  },
   'docs/recipes.md, Opening it from a link, 1': async (page) => {
     await page.click('a[href="#chat"]');
     await page.waitFor(() => document.querySelector('customer-chat')?.open);
@@ -112,7 +134,7 @@ async function thePages(sandbox: Sandbox): Promise<Readonly<Record<string, strin
   const filled = (text: string) => onThisSandbox(text, sandbox, integrity);
   const pages = PAGES.map((block) => {
     const html = filled(block.text);
-    return [addressOf(block), html.startsWith('<html') ? `<!doctype html>${html}` : aPage({ body: html })] as const;
+    return [addressOf(block), /^<(html|!doctype)/.test(html) ? html : aPage({ body: html })] as const;
   });
   const scripts = await Promise.all(
     SCRIPTS.map(async (block) => {

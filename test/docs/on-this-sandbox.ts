@@ -5,6 +5,7 @@ export function onThisSandbox(text: string, { info }: Sandbox, integrity: string
   const { url, organization_id: organization, client_id: client } = info;
   return text
     .replaceAll('https://your-site.example', url)
+    .replaceAll('http://127.0.0.1:4300', url)
     .replaceAll('sha384-YOUR-HASH', integrity)
     .replaceAll('YOUR-NONCE', 'r4nd0m')
     .replaceAll('YOUR-ORGANIZATION-ID', organization)
