@@ -1,12 +1,14 @@
 /**
  * `npm run gallery [folder]`: pictures of everything that the gallery shows, light and dark, in both directions, at the
- * width of a window and of phones. `ONLY=files` takes one group's.
+ * width of a window and of phones. `ONLY=files` takes one group's. `npm run gallery -- store` and `… compare`: see
+ * gallery/stored-pictures.js.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowsers } from './browsers.js';
 import { buildAll, SERVER_TARGETS } from './build.js';
+import { comparePictures, storePictures } from './gallery/stored-pictures.js';
 import { chromiumOptions } from './launchers/launch-options.js';
 import { startSandbox } from './sandbox-process.js';
 
@@ -24,24 +26,34 @@ const LOOKS = [
 /** So wide and narrower is a phone, held upright and touched. */
 const PHONE = 390;
 
-const folder = process.argv[2] ?? 'dist/gallery-shots';
+const [, , task = 'dist/gallery-shots'] = process.argv;
 const only = process.env.ONLY;
-const { chromium: executable } = findBrowsers();
-if (executable === undefined) throw new Error('Chromium is needed: node scripts/browsers.js --install');
 
 await buildAll(SERVER_TARGETS, { onlyStale: true });
-mkdirSync(folder, { recursive: true });
 const sandbox = await startSandbox();
-const browser = await chromium.launch(chromiumOptions(executable));
 try {
-  for (const look of LOOKS) await take(look);
+  if (task === 'store') await storePictures(sandbox.info.url);
+  else if (task === 'compare') process.exitCode = (await comparePictures(sandbox.info.url)) ? 0 : 1;
+  else await takeAll(task);
 } finally {
-  await browser.close();
   await sandbox.stop();
 }
 
-/** @param {Look} look */
-async function take({ scheme, dir, width }) {
+/** @param {string} folder */
+async function takeAll(folder) {
+  const { chromium: executable } = findBrowsers();
+  if (executable === undefined) throw new Error('Chromium is needed: node scripts/browsers.js --install');
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch(chromiumOptions(executable));
+  try {
+    for (const look of LOOKS) await take(browser, folder, look);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {import('playwright').Browser} browser @param {string} folder @param {Look} look */
+async function take(browser, folder, { scheme, dir, width }) {
   const isPhone = width <= PHONE;
   const context = await browser.newContext({
     viewport: isPhone ? { width, height: 844 } : { width: 1320, height: 900 },

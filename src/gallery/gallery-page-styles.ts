@@ -14,6 +14,9 @@ export const galleryPageStyles = css`
     border-block-end: 1px solid light-dark(#dcdee3, #2a2d34);
     background: light-dark(#fff, #15171c);
   }
+  [hidden] {
+    display: none;
+  }
   h1,
   h2,
   h3 {

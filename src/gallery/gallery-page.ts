@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../ui/chat-window.ts';
+import { isStill } from './fixed-clock.ts';
 import { galleryPageStyles } from './gallery-page-styles.ts';
 import { type GallerySetting, readSetting, USUAL_WIDTH, WIDTHS, writeSetting } from './gallery-setting.ts';
 import { chosen, type GalleryGroup, type GalleryState } from './gallery-state.ts';
@@ -49,6 +50,7 @@ export class GalleryPage extends LitElement {
     const page = document.documentElement;
     page.dir = dir;
     page.dataset.scheme = scheme;
+    page.toggleAttribute('data-still', isStill);
     this.style.setProperty('--gallery-width', `${width}px`);
     if (accent === undefined) this.style.removeProperty('--customer-chat-accent');
     else this.style.setProperty('--customer-chat-accent', accent);
@@ -57,7 +59,7 @@ export class GalleryPage extends LitElement {
   protected override render() {
     const shown = chosen(groups, this.setting.only);
     return html`
-      <header dir="ltr">
+      <header dir="ltr" ?hidden=${isStill}>
         <h1>Gallery</h1>
         ${this.#renderControls()}
         <nav aria-label="Groups">${this.#renderLink('', 'All')}${groups.map(({ id, title }) => this.#renderLink(id, title))}</nav>

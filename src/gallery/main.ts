@@ -1,1 +1,2 @@
+import './fixed-clock.ts';
 import './gallery-page.ts';

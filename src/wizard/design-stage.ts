@@ -1,7 +1,9 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { contrastReport } from '../theme/contrast-report.ts';
 import { controlStyles } from './control-styles.ts';
 import { type Design, PLAIN } from './design.ts';
+import { failIcon, passIcon } from './icons.ts';
 import { type Look, USUAL_LOOK, VIEWS } from './look.ts';
 import { isReady, sceneMessage } from './preview/preview-message.ts';
 
@@ -54,10 +56,30 @@ export class WizardDesignStage extends LitElement {
         inset-block-start: 10px;
         inset-inline-start: 14px;
         z-index: 1;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 8px;
+        align-items: center;
+        max-inline-size: calc(100% - 28px);
         color: var(--quiet);
         font-size: 12px;
         line-height: 16px;
         pointer-events: none;
+      }
+      .verdict {
+        display: inline-flex;
+        gap: 4px;
+        align-items: center;
+        color: var(--good);
+        font-weight: 550;
+      }
+      .verdict.fails {
+        color: var(--bad);
+      }
+      .verdict svg {
+        inline-size: 13px;
+        block-size: 13px;
+        stroke-width: 2.6;
       }
     `,
   ];
@@ -71,6 +93,8 @@ export class WizardDesignStage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.role = 'group';
+    this.ariaLabel = 'Each scheme';
     addEventListener('message', this.#hear);
     this.#sizes.observe(this);
   }
@@ -88,7 +112,7 @@ export class WizardDesignStage extends LitElement {
       .map((scheme) => {
         const name = scheme === 'light' ? 'Light' : 'Dark';
         return html`<figure class=${device}>
-          <figcaption>${name}</figcaption>
+          <figcaption>${name}${this.#renderVerdict(scheme)}</figcaption>
           <iframe
             src="?preview"
             title="${VIEWS[this.look.view]}, ${name.toLowerCase()}"
@@ -96,6 +120,14 @@ export class WizardDesignStage extends LitElement {
           ></iframe>
         </figure>`;
       });
+  }
+
+  /** How it reads is told where one looks; the list beside the controls says which pairs, and is read out. */
+  #renderVerdict(scheme: 'light' | 'dark') {
+    const failing = contrastReport(this.design.tokens, scheme).filter(({ passes }) => !passes).length;
+    return html`<span class="verdict ${failing > 0 ? 'fails' : ''}"
+      >${failing > 0 ? failIcon : passIcon}${failing > 0 ? `${failing} hard to read` : 'Reads well'}</span
+    >`;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -133,6 +165,9 @@ export class WizardDesignStage extends LitElement {
       };
       for (const [name, value] of Object.entries(sizes)) figure.style.setProperty(name, value);
     }
+    // What scrolls can be scrolled by keys.
+    if (this.scrollWidth > this.clientWidth) this.tabIndex = 0;
+    else this.removeAttribute('tabindex');
   }
 }
 

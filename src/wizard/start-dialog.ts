@@ -1,5 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { valueFault } from '../theme/check-value.ts';
+import { hexOf } from './colour-pair.ts';
 import { controlStyles } from './control-styles.ts';
 import { isPlain, PLAIN } from './design.ts';
 import { closeIcon } from './icons.ts';
@@ -66,7 +68,13 @@ export class WizardStartDialog extends LitElement {
       }
       .brand {
         display: flex;
+        flex-wrap: wrap;
         gap: 8px;
+      }
+      .brand .code {
+        flex: 1;
+        min-inline-size: 110px;
+        inline-size: auto;
       }
       input[type='color'] {
         inline-size: 48px;
@@ -87,12 +95,15 @@ export class WizardStartDialog extends LitElement {
   ];
 
   @state() private problems: readonly string[] = [];
+  /** As it was written. */
   @state() private colour = '#4353ff';
+  @state() private colourFault = '';
   @state() private text = '';
 
   show(): void {
     this.problems = [];
     this.text = '';
+    this.colourFault = '';
     this.#dialog?.showModal();
   }
 
@@ -116,14 +127,24 @@ export class WizardStartDialog extends LitElement {
         <form class="brand" @submit=${this.#takeColour}>
           <input
             type="color"
+            aria-label="Your brand’s colour, by eye"
+            .value=${hexOf(this.colour) ?? '#4353ff'}
+            @input=${this.#writeColour}
+          />
+          <input
+            class="mono code"
+            type="text"
+            spellcheck="false"
+            autocomplete="off"
             aria-labelledby="brand"
+            aria-describedby="brand-error"
+            aria-invalid=${this.colourFault === '' ? 'false' : 'true'}
             .value=${this.colour}
-            @input=${({ target }: Event) => {
-              if (target instanceof HTMLInputElement) this.colour = target.value;
-            }}
+            @input=${this.#writeColour}
           />
           <button>Make a theme of it</button>
         </form>
+        <p class="error" id="brand-error" role="status">${this.colourFault}</p>
       </section>
       <section>
         <label for="paste">A theme that you have</label>
@@ -168,7 +189,16 @@ export class WizardStartDialog extends LitElement {
 
   #takeColour(event: Event): void {
     event.preventDefault();
-    this.#begin({ ...PLAIN, tokens: { accent: this.colour } }, `Started from ${this.colour}.`);
+    // A code is often copied without its sign.
+    const colour = this.colour.trim().replace(/^(?=(?:[\da-f]{3}|[\da-f]{6})$)/i, '#');
+    const fault = valueFault('accent', colour);
+    if (fault === undefined) this.#begin({ ...PLAIN, tokens: { accent: colour } }, `Started from ${colour}.`);
+    else this.colourFault = `This ${fault}.`;
+  }
+
+  #writeColour({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.colour = target.value;
+    this.colourFault = '';
   }
 
   /** What could be read is taken; what could not stays in sight, so that a person knows what is missing. */

@@ -46,6 +46,9 @@ export class WizardTokenField extends LitElement {
       .unset input[type='color'] {
         opacity: 0.45;
       }
+      .hint {
+        font-weight: 400;
+      }
       .length {
         display: grid;
         grid-template-columns: 1fr 96px;

@@ -82,6 +82,10 @@ export const pageStyles = css`
     border: 1px solid var(--bad);
     border-radius: 12px;
   }
+  .problems ul {
+    display: grid;
+    gap: 6px;
+  }
   .said {
     position: fixed;
     inset-block-end: 20px;

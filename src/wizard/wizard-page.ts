@@ -68,7 +68,7 @@ export class WizardPage extends LitElement {
           ${this.#renderProblems()}
           <wizard-design-controls .design=${design}></wizard-design-controls>
         </aside>
-        <div class="looks" role="group" aria-label="What is shown">
+        <section class="looks" aria-label="What is shown">
           ${segments(
             'view',
             'State',
@@ -111,7 +111,7 @@ export class WizardPage extends LitElement {
             (dir) => this.#become({ ...this.workshop, look: { ...look, dir } }),
             true,
           )}
-        </div>
+        </section>
         <main class="stage" aria-label="Preview">
           <wizard-design-stage .design=${design} .look=${look}></wizard-design-stage>
         </main>

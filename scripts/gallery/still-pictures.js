@@ -1,0 +1,125 @@
+/** Pictures of everything that the gallery shows, which are the same as long as what they show is. */
+import { execFileSync } from 'node:child_process';
+import { PNG } from 'pngjs';
+import { openGalleryPage } from './gallery-browsers.js';
+import { writeIndexed } from './indexed-png.js';
+
+/**
+ * @typedef {import('../browsers.js').Engine} Engine
+ * @typedef {{ engine: Engine, scheme: 'light' | 'dark', dir: 'ltr' | 'rtl' }} Look
+ * @typedef {Record<string, string>} Surroundings what else a picture depends on: the engine's version, the fonts
+ * @typedef {{ name: string, png: Buffer }} StillPicture `name`: of its file, without the ending
+ */
+
+/**
+ * Every state in every engine, and both schemes in both directions; each engine drawing all four would be four times the
+ * bytes for the same lines of CSS.
+ * @type {readonly Look[]}
+ */
+export const LOOKS = [
+  { engine: 'chromium', scheme: 'light', dir: 'ltr' },
+  { engine: 'chromium', scheme: 'dark', dir: 'rtl' },
+  { engine: 'firefox', scheme: 'light', dir: 'rtl' },
+  { engine: 'webkit', scheme: 'dark', dir: 'ltr' },
+];
+
+/** What moves is at its end, or where it begins; a caret does not blink. */
+const HALT = `document.getAnimations().forEach((animation) => {
+  const { endTime } = animation.effect.getComputedTiming();
+  if (endTime < Infinity) animation.finish();
+  else { animation.pause(); animation.currentTime = 0; }
+})`;
+
+const PATIENCE = 30_000;
+
+/**
+ * @param {Engine} engine
+ * @param {readonly Look[]} looks of this engine
+ * @param {string} origin of the sandbox that serves the gallery
+ * @param {(picture: StillPicture) => void} take
+ * @returns {Promise<Surroundings>}
+ */
+export async function takeStillPictures(engine, looks, origin, take) {
+  const page = await openGalleryPage(engine);
+  try {
+    for (const { scheme, dir } of looks) {
+      /** @param {string} only */
+      const open = async (only) => {
+        await page.goto(`${origin}/gallery?${new URLSearchParams({ still: '', scheme, dir, only })}`);
+        await until(() => page.evaluate(`document.querySelector('gallery-page[ready]') !== null`), only);
+        await until(() => page.evaluate(`document.fonts.status === 'loaded'`), only);
+        await page.evaluate(HALT);
+      };
+      /** @param {string} name @param {boolean} whole */
+      const picture = async (name, whole) => take({ name: `${name}-${scheme}-${dir}`, png: await atRest(page, whole) });
+      await open('nothing');
+      for (const { id, opens } of await groupsOf(page)) {
+        await open(id);
+        await picture(id, true);
+        for (const state of opens) {
+          await open(`${id}/${state}`);
+          await picture(`${id}-${state}`, false);
+        }
+      }
+    }
+    const language = await page.evaluate('navigator.language');
+    return { engine: page.version, language: String(language), ...fonts() };
+  } finally {
+    await page.close();
+  }
+}
+
+/** So many pictures in a row are the same when a page is at rest: frames in it are drawn a little after they have come. */
+const AT_REST = 3;
+
+/**
+ * @param {import('./gallery-browsers.js').GalleryPage} page
+ * @param {boolean} whole
+ */
+async function atRest(page, whole) {
+  let before = await page.picture(whole);
+  const deadline = Date.now() + PATIENCE;
+  for (let same = 1; same < AT_REST && Date.now() < deadline; ) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await page.evaluate(HALT);
+    const now = await page.picture(whole);
+    same = Buffer.compare(before, now) === 0 ? same + 1 : 1;
+    before = now;
+  }
+  return writeIndexed(PNG.sync.read(Buffer.from(before)));
+}
+
+/**
+ * @param {import('./gallery-browsers.js').GalleryPage} page
+ * @returns {Promise<{ id: string, opens: string[] }[]>}
+ */
+async function groupsOf(page) {
+  const said =
+    await page.evaluate(`JSON.stringify(document.querySelector('gallery-page').groups.map(({ id, states }) => ({
+    id,
+    opens: states.filter(({ opens }) => opens).map((state) => state.id),
+  })))`);
+  return JSON.parse(String(said));
+}
+
+/** @param {() => Promise<unknown>} holds @param {string} what */
+async function until(holds, what) {
+  const deadline = Date.now() + PATIENCE;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`The gallery does not come to rest: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+/** @returns {Surroundings} which fonts this machine draws with, where it can say so */
+function fonts() {
+  /** @param {string} family */
+  const match = (family) => {
+    try {
+      return execFileSync('fc-match', ['-f', '%{family} %{fontversion}', family], { encoding: 'utf8' });
+    } catch {
+      return 'unknown';
+    }
+  };
+  return Object.fromEntries(['system-ui', 'monospace', 'emoji'].map((family) => [`font ${family}`, match(family)]));
+}
