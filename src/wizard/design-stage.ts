@@ -13,6 +13,9 @@ const PHONE = { width: 390, height: 844 };
 /** On a narrower page the widget takes it for a phone, and on a lower one there is little to see. */
 const LEAST = { width: 500, height: 640 };
 
+/** What stands over each page needs so much of the height. */
+const CAPTION = 26;
+
 /** The widget as it is on a page: each scheme in a page of its own, so that its size and place are those it will have. */
 @customElement('wizard-design-stage')
 export class WizardDesignStage extends LitElement {
@@ -152,8 +155,9 @@ export class WizardDesignStage extends LitElement {
   #fit(): void {
     const isPhone = this.look.device === 'phone';
     for (const figure of this.renderRoot.querySelectorAll('figure')) {
-      const { clientWidth, clientHeight } = figure;
-      const least = isPhone ? { width: PHONE.width + 40, height: PHONE.height + 60 } : LEAST;
+      const { clientWidth } = figure;
+      const clientHeight = figure.clientHeight - CAPTION;
+      const least = isPhone ? { width: PHONE.width + 40, height: PHONE.height + 44 } : LEAST;
       const scale = Math.max(0.2, Math.min(1, clientWidth / least.width, clientHeight / least.height));
       const { width, height } = isPhone ? PHONE : { width: clientWidth / scale, height: clientHeight / scale };
       const sizes = {
@@ -161,7 +165,7 @@ export class WizardDesignStage extends LitElement {
         '--width': `${width}px`,
         '--height': `${height}px`,
         '--start': `${(clientWidth - width * scale) / 2}px`,
-        '--top': `${(clientHeight - height * scale) / 2}px`,
+        '--top': `${CAPTION + (clientHeight - height * scale) / 2}px`,
       };
       for (const [name, value] of Object.entries(sizes)) figure.style.setProperty(name, value);
     }
