@@ -7,7 +7,7 @@ import { onThisSandbox } from '../docs/on-this-sandbox.ts';
 import { withChat } from '../docs/with-chat.ts';
 import type { EnginePage } from './engine-page.ts';
 import { type EngineBrowser, openBrowser } from './engines.ts';
-import { CustomerAtShop } from './people.ts';
+import { AgentAtDesk, CustomerAtShop } from './people.ts';
 import { type Sandbox, startSandbox } from './start-sandbox.ts';
 import { aPage, aWebsite, type Website } from './websites.ts';
 
@@ -15,8 +15,13 @@ const PAGES = blocksOfKind('html');
 const SCRIPTS = blocksOfKind('js', 'jsx', 'ts', 'tsx');
 const PATIENCE = { timeout: 15_000 };
 
+interface Around {
+  readonly sandbox: Sandbox;
+  readonly browser: EngineBrowser;
+}
+
 /** What a block promises beyond coming up; by its name. */
-const PROMISES: Readonly<Record<string, (page: EnginePage) => Promise<void>>> = {
+const PROMISES: Readonly<Record<string, (page: EnginePage, around: Around) => Promise<void>>> = {
   'docs/index.md, Try it on a page of yours, 1': async (page) => {
     const customer = new CustomerAtShop(page);
     await customer.openChat();
@@ -59,6 +64,22 @@ const PROMISES: Readonly<Record<string, (page: EnginePage) => Promise<void>>> = 
     const asked = () =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/chat-token?fresh='));
     expect(await page.evaluate(asked)).toBe(true);
+  },
+  'docs/recipes.md, Custom events, drawn by the page, 1': async (page, { sandbox, browser }) => {
+    const { info } = sandbox;
+    const agent = await AgentAtDesk.signIn(browser, sandbox);
+    const customer = new CustomerAtShop(page);
+    await customer.openChat();
+    await customer.write('Where is my order?');
+    await agent.take('Where is my order?');
+    const chatId = await page.evaluate(() => document.querySelector('customer-chat')?.chat?.state.chats.order[0]);
+    const content = { type: 'order', number: 'A-17', total: '129.00 EUR' };
+    await fetch(`${info.url}/v3.6/agent/action/send_event?organization_id=${info.organization_id}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${info.agents[0]?.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ chat_id: chatId, event: { type: 'custom', visibility: 'all', content } }),
+    });
+    await page.waitFor(() => document.querySelector('customer-chat .order')?.textContent === 'Order A-17, 129.00 EUR');
   },
   'docs/recipes.md, Consent, 1': async (page) => {
     const decide = (chat: boolean) => dispatchEvent(new CustomEvent('consent', { detail: { chat } }));
@@ -108,7 +129,7 @@ describe('the documentation', () => {
     await page.goto(`${website.url}${address}`);
     await page.waitFor(() => Reflect.get(globalThis, 'ran') !== false);
     if (!bringsItsOwn(block)) await page.waitFor(isUp);
-    await PROMISES[block.name]?.(page);
+    await PROMISES[block.name]?.(page, { sandbox, browser });
     expect(page.errors).toEqual([]);
     await page.close();
   }
