@@ -22,6 +22,7 @@ const SOURCES = [
  * @returns {string | undefined}
  */
 export function declarationOf(name) {
+  if (!/^[A-Z]\w*$/.test(name)) return undefined;
   const start = new RegExp(`(?:^/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/\\n)?^export (?:interface|type) ${name}\\b`, 'm');
   for (const source of SOURCES) {
     const text = readFileSync(source, 'utf8');

@@ -30,7 +30,11 @@ export async function referenceMarkdown() {
     'All of them bubble and leave shadow roots. `detail` is of the type in the table; the types stand [below](#types).',
     table(
       ['event', 'detail', ''],
-      (element.events ?? []).map(({ name, type, description }) => [code(name), code(detailOf(type.text)), description]),
+      (element.events ?? []).map(({ name, type, description }) => [
+        code(name),
+        linked(detailOf(type.text)),
+        description,
+      ]),
     ),
     '## Slots',
     'Children of the element with this `slot` stand in that place.',
@@ -102,6 +106,9 @@ function method({ name, parameters = [], return: returned, description = '' }) {
   return `### ${name}()\n\n\`\`\`ts not-run="a declaration"\n${signature}\n\`\`\`\n\n${description}`;
 }
 
+/** What a chat without a window is made and spoken to with. */
+const OF_HEADLESS = ['ChatOptions', 'Commands', 'LateCommands', 'SessionOptions'];
+
 /** The types that events and members name, and that stand in our sources. @param {Declaration} element */
 function typesOf({ members = [], events = [] }) {
   const said = [
@@ -110,7 +117,7 @@ function typesOf({ members = [], events = [] }) {
       member.kind === 'field' ? member.type?.text : `${member.return?.type?.text} ${JSON.stringify(member.parameters)}`,
     ),
   ].join(' ');
-  const names = [...new Set(said.match(/\b[A-Z]\w+/g))].sort();
+  const names = [...new Set([...(said.match(/\b[A-Z]\w+/g) ?? []), ...OF_HEADLESS])].sort();
   return names.flatMap((name) => {
     const text = declarationOf(name);
     return text === undefined ? [] : [/** @type {const} */ ([name, text])];
@@ -119,6 +126,9 @@ function typesOf({ members = [], events = [] }) {
 
 /** @param {string} type `CustomEvent<…>` */
 const detailOf = (type) => type.replace(/^CustomEvent<(.*)>$/s, '$1').replaceAll('readonly ', '');
+
+/** The name of a type leads to what it says, further down the page. @param {string} type */
+const linked = (type) => (declarationOf(type) === undefined ? code(type) : `[${code(type)}](#${type.toLowerCase()})`);
 
 /** @param {string} [type] */
 const withoutNothing = (type = '') => type.replace(/ \| (null|undefined)/g, '');
