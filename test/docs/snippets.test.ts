@@ -37,7 +37,7 @@ beforeAll(async () => {
     parts: names(element?.cssParts),
     states: names(element?.cssStates),
   };
-}, 60_000);
+}, 240_000);
 
 describe('a block of the documentation', () => {
   it.each(fencedBlocks())('is run, or says why not: $name', ({ kind, notRun }) => {
@@ -74,7 +74,7 @@ describe('a block of the documentation', () => {
     const scripts = blocksOfKind('js', 'jsx', 'ts', 'tsx');
 
     expect(typeErrors(scripts)).toBe('');
-  }, 120_000);
+  }, 240_000);
 });
 
 function isCommand(command: string): boolean {
