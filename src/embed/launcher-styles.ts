@@ -10,16 +10,19 @@ export const launcherStyles = css`
   all: initial;
   --_surface: var(--customer-chat-surface, light-dark(#fff, #15171c));
   --_text: var(--customer-chat-on-surface, light-dark(#16181d, #eceef2));
-  --_accent: var(--customer-chat-accent, #4353ff);
+  --customer-chat-_given: var(--customer-chat-accent);
+  --customer-chat-_x: var(--customer-chat-offset-x);
+  --customer-chat-_y: var(--customer-chat-offset-y);
+  --_accent: var(--customer-chat-_given, #4353ff);
   --_fill: var(--_accent);
-  --_on-fill: var(--customer-chat-on-accent, #fff);
+  --_on-fill: #fff;
   --_ink: var(--_accent);
   --_radius: var(--customer-chat-radius, 16px);
   --_duration: var(--customer-chat-duration, 200ms);
-  --_x: calc(var(--customer-chat-offset-x, 24px) + max(env(safe-area-inset-left), env(safe-area-inset-right)));
+  --_x: calc(var(--customer-chat-_x, 24px) + max(env(safe-area-inset-left), env(safe-area-inset-right)));
   position: fixed;
   z-index: var(--customer-chat-z-index, 2147483000);
-  inset-block-end: calc(var(--customer-chat-offset-y, 24px) + env(safe-area-inset-bottom));
+  inset-block-end: calc(var(--customer-chat-_y, 24px) + env(safe-area-inset-bottom));
   inset-inline-end: var(--_x);
   display: block;
   color: var(--_text);
@@ -40,8 +43,8 @@ export const launcherStyles = css`
 @supports (color: oklch(from red l c h)) {
   :host {
     --_v: clamp(0, (.1833 - .2126 * r - .7152 * g - .0722 * b) * 1e6, 1);
-    --_fill: light-dark(oklch(from var(--_accent) min(l, .9) c h), oklch(from var(--_accent) max(l, .46) c h));
-    --_on-fill: var(--customer-chat-on-accent, color(from var(--_fill) srgb-linear var(--_v) var(--_v) var(--_v)));
+    --_fill: light-dark(oklch(from var(--_accent) min(l, .9) c h / 1), oklch(from var(--_accent) max(l, .46) c h / 1));
+    --_on-fill: color(from var(--_fill) srgb-linear var(--_v) var(--_v) var(--_v));
     --_ink: light-dark(oklch(from var(--_accent) min(l, .48) c h), oklch(from var(--_accent) max(l, .76) min(c, .12) h));
   }
 }
@@ -85,6 +88,7 @@ button:focus-visible {
   inline-size: 28px;
 }
 .bar .glyph { inline-size: 24px }
+slot, span { color: var(--customer-chat-on-accent) }
 svg {
   grid-area: 1 / 1;
   fill: none;
@@ -107,3 +111,16 @@ svg:first-child {
   :host { display: none }
 }
 `;
+
+/** What the page sets; where that is no colour or length, as if it had set nothing. */
+for (const [name, syntax, initialValue] of [
+  ['given', '<color>', '#4353ff'],
+  ['x', '<length>', '24px'],
+  ['y', '<length>', '24px'],
+] as const) {
+  try {
+    CSS.registerProperty({ name: `--customer-chat-_${name}`, syntax, inherits: false, initialValue });
+  } catch {
+    // Another copy of the widget was here first, or the browser is older than this.
+  }
+}
