@@ -1,8 +1,10 @@
-/** `npm run screenshots`: pictures for the README, taken of the running thing: a conversation held from both sides. */
-import { mkdirSync } from 'node:fs';
+/** `npm run screenshots`: pictures for the README, taken of the running thing: a conversation held from both sides, and the wizard. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { PNG } from 'pngjs';
 import { findBrowsers } from './browsers.js';
 import { buildAll, SERVER_TARGETS } from './build.js';
+import { writeIndexed } from './gallery/indexed-png.js';
 import { chromiumOptions } from './launchers/launch-options.js';
 import { startSandbox } from './sandbox-process.js';
 
@@ -52,6 +54,13 @@ try {
   await desk.locator('agent-timeline .peek').waitFor();
   await shop.screenshot({ path: `${FOLDER}/conversation.png`, animations: 'disabled' });
   await desk.screenshot({ path: `${FOLDER}/agent.png`, animations: 'disabled' });
+
+  const wizard = await open({ width: 1280, height: 800 });
+  const theme = new URLSearchParams({ accent: '#1f6b50', radius: '20px' });
+  await wizard.goto(`${sandbox.info.url}/wizard#${theme}`);
+  for (const at of [0, 1]) await wizard.frameLocator('iframe').nth(at).locator('textarea').waitFor();
+  const picture = PNG.sync.read(await wizard.screenshot({ animations: 'disabled' }));
+  writeFileSync(`${FOLDER}/wizard.png`, writeIndexed(picture));
 } finally {
   await browser.close();
   await sandbox.stop();

@@ -4,8 +4,9 @@ import { crc32, deflateSync } from 'node:zlib';
 /** @typedef {{ width: number, height: number, data: Uint8Array }} Picture four bytes a pixel, as `pngjs` has them; opaque */
 
 const COLOURS = 256;
-/** So many are never changed. */
-const COMMON = 48;
+/** So many at most are never changed: those that fill more than this part of a picture, flat areas and their gradients. */
+const COMMON = 176;
+const IS_COMMON = 1 / 5000;
 /** Parts of the space of colours, 16, 32 or 64 steps wide in each channel. */
 const MASKS = [0xf0f0f0, 0xe0e0e0, 0xc0c0c0];
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -50,10 +51,13 @@ function paletteOf(data) {
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   const byCount = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
-  const common = byCount.slice(0, COMMON);
+  const least = (data.length / 4) * IS_COMMON;
+  const common = byCount.slice(0, COMMON).filter((colour) => (counts.get(colour) ?? 0) > least);
   for (const mask of MASKS) {
     const taken = new Set(common.map((colour) => colour & mask));
-    const others = byCount.slice(COMMON).filter((colour) => !taken.has(colour & mask) && taken.add(colour & mask));
+    const others = byCount
+      .slice(common.length)
+      .filter((colour) => !taken.has(colour & mask) && taken.add(colour & mask));
     if (common.length + others.length <= COLOURS) return [...common, ...others];
   }
   return byCount.slice(0, COLOURS);

@@ -23,6 +23,8 @@ export const LOOKS = [
   { engine: 'webkit', scheme: 'dark', dir: 'ltr' },
 ];
 
+const IS_READY = `document.querySelector('gallery-page[ready]') !== null && document.fonts.status === 'loaded'`;
+
 /** What moves is at its end, or where it begins; a caret does not blink. */
 const HALT = `document.getAnimations().forEach((animation) => {
   const { endTime } = animation.effect.getComputedTiming();
@@ -30,7 +32,9 @@ const HALT = `document.getAnimations().forEach((animation) => {
   else { animation.pause(); animation.currentTime = 0; }
 })`;
 
-const PATIENCE = 30_000;
+const PATIENCE = 20_000;
+/** A browser on a machine with too much to do may leave a page waiting for frames that it never draws. */
+const TRIES = 4;
 
 /**
  * @param {Engine} engine
@@ -45,9 +49,12 @@ export async function takeStillPictures(engine, looks, origin, take) {
     for (const { scheme, dir } of looks) {
       /** @param {string} only */
       const open = async (only) => {
-        await page.goto(`${origin}/gallery?${new URLSearchParams({ still: '', scheme, dir, only })}`);
-        await until(() => page.evaluate(`document.querySelector('gallery-page[ready]') !== null`), only);
-        await until(() => page.evaluate(`document.fonts.status === 'loaded'`), only);
+        const address = `${origin}/gallery?${new URLSearchParams({ still: '', scheme, dir, only })}`;
+        for (let tries = 1; ; tries += 1) {
+          await page.goto(address);
+          if (await holds(() => page.evaluate(IS_READY))) break;
+          if (tries === TRIES) throw new Error(`The gallery does not come to rest: ${only}`);
+        }
         await page.evaluate(HALT);
       };
       /** @param {string} name @param {boolean} whole */
@@ -102,13 +109,13 @@ async function groupsOf(page) {
   return JSON.parse(String(said));
 }
 
-/** @param {() => Promise<unknown>} holds @param {string} what */
-async function until(holds, what) {
-  const deadline = Date.now() + PATIENCE;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`The gallery does not come to rest: ${what}`);
+/** @param {() => Promise<unknown>} ask @returns {Promise<boolean>} whether it comes true in time */
+async function holds(ask) {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
+    if (await ask()) return true;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
+  return false;
 }
 
 /** @returns {Surroundings} which fonts this machine draws with, where it can say so */

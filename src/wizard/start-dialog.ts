@@ -5,7 +5,7 @@ import { hexOf } from './colour-pair.ts';
 import { controlStyles } from './control-styles.ts';
 import { isPlain, PLAIN } from './design.ts';
 import { closeIcon } from './icons.ts';
-import { PRESETS, type Preset } from './presets.ts';
+import { type Preset, presets, stylesParts } from './presets.ts';
 import { readDesign } from './read-design.ts';
 import { BeginIntent } from './wizard-events.ts';
 
@@ -119,8 +119,12 @@ export class WizardStartDialog extends LitElement {
           <button class="preset" @click=${() => this.#begin(PLAIN, 'Started anew.')}>
             <span class="sample"></span>As it comes
           </button>
-          ${PRESETS.map((preset) => this.#renderPreset(preset))}
+          ${presets().map((preset) => this.#renderPreset(preset))}
         </div>
+        <p class="hint">
+          Their colours, sizes and type come in here. Some style parts as well: for those, take their own CSS files,
+          which come with the package.
+        </p>
       </section>
       <section>
         <h2 id="brand">Your brand’s colour</h2>
@@ -171,8 +175,12 @@ export class WizardStartDialog extends LitElement {
     </dialog>`;
   }
 
-  #renderPreset({ name, reading }: Preset) {
-    return html`<button class="preset" data-preset=${name} @click=${() => this.#begin(reading.design, `Started from ${name}.`)}>
+  #renderPreset(preset: Preset) {
+    const { name, file, reading } = preset;
+    const words = stylesParts(preset)
+      ? `Started from the tokens of ${name}. Its rules for parts are in themes/${file}.`
+      : `Started from ${name}.`;
+    return html`<button class="preset" data-preset=${name} @click=${() => this.#begin(reading.design, words)}>
       <span class="sample"></span>${name}
     </button>`;
   }
@@ -180,7 +188,7 @@ export class WizardStartDialog extends LitElement {
   /** A preset's own looks are set as the page's policy allows: by the object model. */
   protected override updated(): void {
     for (const button of this.renderRoot.querySelectorAll<HTMLElement>('[data-preset]')) {
-      const tokens = PRESETS.find(({ name }) => name === button.dataset.preset)?.reading.design.tokens ?? {};
+      const tokens = presets().find(({ name }) => name === button.dataset.preset)?.reading.design.tokens ?? {};
       const { style } = button;
       for (const token of ['accent', 'surface', 'radius'] as const)
         if (tokens[token] !== undefined) style.setProperty(`--${token}`, tokens[token]);

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -220,6 +221,18 @@ const SMUGGLING = JSON.stringify({
   phrases: { '__proto__.x': 'stolen', hello: '</script><script>alert(1)</script>' },
 });
 
+describe('the widget', () => {
+  it('holds nothing of the wizard, nor of the gallery', () => {
+    const folder = new URL('../../dist/widget/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(js|json)$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files)
+      expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(/wizard|gallery-(page|frame|rows)/);
+  });
+});
+
 describe.each(engines)('the wizard in %s', (engine) => {
   describe.skipIf(engine !== 'chromium' && !isInstalled(engine))('against the sandbox', () => {
     let sandbox: Sandbox;
@@ -294,6 +307,35 @@ describe.each(engines)('the wizard in %s', (engine) => {
         expect(await designer.problems()).toEqual([]);
         expect(await designer.takes(id)).toBe(text);
       }
+    });
+
+    it('starts from each of the six presets, and from a colour code without its sign', async () => {
+      const designer = await Designer.arrive(browser, sandbox);
+      const { page } = designer;
+      const begin = () => page.waitFor(press, 'button', 'Start from');
+      await begin();
+      const names = (await page.texts('.preset')).slice(1);
+      expect(names).toHaveLength(6);
+      const accents = new Set<string>();
+      for (const name of names) {
+        const before = await designer.token('accent');
+        await begin();
+        await page.waitFor(press, '.preset', name);
+        await expect.poll(() => designer.token('accent'), PATIENCE).not.toBe(before);
+        accents.add(await designer.token('accent'));
+      }
+      expect(accents.size).toBe(6);
+      await begin();
+      await page.click('.code');
+      await page.press('Control+a');
+      await page.type('no colour');
+      await page.press('Enter');
+      await page.waitFor(readsIn, '#brand-error', 'is no colour');
+      await page.press('Control+a');
+      await page.type('2f6f56');
+      await page.press('Enter');
+      await expect.poll(() => designer.token('accent'), PATIENCE).toBe('#2f6f56');
+      expect(await designer.takes('css')).toContain('--customer-chat-accent: #2f6f56');
     });
 
     it('undoes and does again, also over a reload', async () => {

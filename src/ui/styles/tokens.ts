@@ -84,7 +84,7 @@ export const tokens = css`
         radial-gradient(120% 260px at 100% 0, oklch(from var(--_a) var(--_washed) min(c * 0.5, 0.06) calc(h + 28) / 1), transparent),
         linear-gradient(
           oklch(from var(--_a) var(--_washed) min(c * 0.6, 0.075) h / 1),
-          oklch(from var(--_a) calc(0.6 + 0.4 * var(--_washed)) min(c * 0.35, 0.035) h / 1) 180px,
+          oklch(from var(--_a) calc(1.135 * var(--_washed) - 0.09) min(c * 0.35, 0.035) h / 1) 180px,
           var(--_surface) 360px
         );
     }
