@@ -3,7 +3,7 @@
  * All that it says goes to stderr, so that a command which builds first keeps stdout for itself.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fingerprint, markBuilt, staleTargets } from './build-stamp.js';
 import { MANIFEST_FILES, writeManifest } from './manifest.js';
@@ -16,7 +16,7 @@ const OUTPUTS = {
   pages: ['pages'],
   wizard: ['wizard'],
   sandbox: ['sandbox'],
-  lib: ['lib', ...MANIFEST_FILES],
+  lib: ['lib', 'themes', ...MANIFEST_FILES],
   docs: ['docs'],
 };
 
@@ -54,6 +54,7 @@ export async function buildAll(targets, { onlyStale = false } = {}) {
       await build({ mode, logLevel: 'warn', customLogger: onStderr(createLogger('warn')) });
     if (target === 'lib') {
       emitTypes();
+      cpSync('src/themes', 'dist/themes', { recursive: true });
       await writeManifest();
     }
     if (target === 'docs') {

@@ -54,9 +54,14 @@ const loadConversation = () => import('./conversation.ts');
  * @cssprop --customer-chat-on-accent - Text on the accent; black or white by contrast.
  * @cssprop [--customer-chat-surface=#fff] - Background; `#15171c` when dark.
  * @cssprop [--customer-chat-on-surface=#16181d] - Text on it; `#eceef2` when dark.
+ * @cssprop --customer-chat-surface-raised - Agents' bubbles and the composer; from surface and accent.
+ * @cssprop --customer-chat-muted - Times, hints, quiet icons; from surface and text.
+ * @cssprop [--customer-chat-danger=#c9252f] - What failed; `#ff7b7f` when dark. Moved until it reads.
+ * @cssprop [--customer-chat-success=#12805c] - Who is online, what worked; `#45c596` when dark. Moved until it reads.
  * @cssprop [--customer-chat-font=system-ui] - Font family.
  * @cssprop [--customer-chat-font-size=15px] - Size of running text.
  * @cssprop [--customer-chat-radius=16px] - Radius of the window; all other radii derive from it.
+ * @cssprop [--customer-chat-space=4px] - The step that distances are multiples of.
  * @cssprop [--customer-chat-width=400px] - Width of the window.
  * @cssprop [--customer-chat-height=min(704px, 100dvh - 120px)] - Height of the window; 560px inline.
  * @cssprop [--customer-chat-offset-x=24px] - Distance from the side.

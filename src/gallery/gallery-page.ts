@@ -7,6 +7,7 @@ import { type GallerySetting, readSetting, USUAL_WIDTH, WIDTHS, writeSetting } f
 import { chosen, type GalleryGroup, type GalleryState } from './gallery-state.ts';
 import { groups } from './groups.ts';
 import { settled } from './in-shadow.ts';
+import { PRESET_NAMES, presetSheet } from './preset-sheet.ts';
 
 /** A window with its launcher, and phones. */
 const NAMES: Readonly<Record<number, string>> = { 320: 'Small phone', 390: 'Phone', 400: 'Window' };
@@ -46,7 +47,7 @@ export class GalleryPage extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { scheme, dir, width, accent } = this.setting;
+    const { scheme, dir, width, accent, theme } = this.setting;
     const page = document.documentElement;
     page.dir = dir;
     page.dataset.scheme = scheme;
@@ -54,6 +55,16 @@ export class GalleryPage extends LitElement {
     this.style.setProperty('--gallery-width', `${width}px`);
     if (accent === undefined) this.style.removeProperty('--customer-chat-accent');
     else this.style.setProperty('--customer-chat-accent', accent);
+    this.#wear(theme);
+  }
+
+  #wear(theme: string | undefined): void {
+    const root = this.shadowRoot;
+    if (root === null) return;
+    const presets = PRESET_NAMES.map(presetSheet);
+    const preset = theme === undefined ? undefined : presetSheet(theme);
+    const others = root.adoptedStyleSheets.filter((sheet) => !presets.includes(sheet));
+    root.adoptedStyleSheets = preset === undefined ? others : [...others, preset];
   }
 
   protected override render() {
@@ -78,7 +89,7 @@ export class GalleryPage extends LitElement {
   }
 
   #renderControls() {
-    const { scheme, dir, width, accent = '#4353ff' } = this.setting;
+    const { scheme, dir, width, accent = '#4353ff', theme = '' } = this.setting;
     const choice = (name: string, label: string, chosen: string, options: readonly (readonly [string, string])[]) =>
       html`<label
         >${label}<select name=${name}>
@@ -96,6 +107,7 @@ export class GalleryPage extends LitElement {
         ['rtl', 'Right to left'],
       ])}
       ${choice('width', 'Width', `${width}`, widths)}
+      ${choice('theme', 'Theme', theme, [['', 'Its own'], ...PRESET_NAMES.map((name) => [name, name] as const)])}
       <label>Accent<input type="color" name="accent" .value=${accent} /></label>
     </form>`;
   }
@@ -168,6 +180,7 @@ export class GalleryPage extends LitElement {
       dir: `${asked.get('dir')}`,
       width: `${asked.get('width') ?? USUAL_WIDTH}`,
       ...(!isUsual && { accent: `${asked.get('accent')}` }),
+      theme: `${asked.get('theme') ?? ''}`,
       only: this.setting.only,
     });
     this.setting = readSetting(`${query}`);
