@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', 'test/browser/**'],
+          exclude: ['**/*.browser.test.ts', '**/*.e2e.test.ts', 'test/browser/**'],
         },
       },
       {
@@ -19,6 +19,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.e2e.test.ts'],
+          globalSetup: ['test/package/install-packed.ts'],
+          fileParallelism: false,
+          // A framework's build of an example is among them.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,6 +1,7 @@
 /**
- * `npm test`: browsers, type check, lint, build, unit tests, component tests, end-to-end tests, one after another so
- * that none starves the next. The last line counts them all; a type check, a lint and a build count one each.
+ * `npm test`: browsers, type check, lint, build, unit tests, component tests, end-to-end tests, tests of the
+ * packed package, one after another so that none starves the next. The last line counts them all; a type check, a lint
+ * and a build count one each.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -65,7 +66,7 @@ async function check(title, args) {
   return { passed: endedWell ? 1 : 0, failed: endedWell ? 0 : 1, skipped: 0 };
 }
 
-/** @param {'unit' | 'e2e'} project @param {string} title @returns {Promise<Counts>} */
+/** @param {'unit' | 'e2e' | 'package'} project @param {string} title @returns {Promise<Counts>} */
 async function vitest(project, title) {
   const report = `${RESULTS}/${project}.json`;
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -91,6 +92,7 @@ const counts = [
   await vitest('unit', 'unit tests'),
   await components(missing.length),
   await vitest('e2e', 'end-to-end tests'),
+  await vitest('package', 'package tests'),
 ];
 
 console.log('');

@@ -4,20 +4,20 @@ import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CustomerChat, type CustomerChatProps } from '../../src/react/customer-chat.ts';
 import type { EnginePage } from '../browser/engine-page.ts';
-import { type EngineBrowser, openBrowser } from '../browser/engines.ts';
+import { type EngineBrowser, engines, isInstalled, openBrowser } from '../browser/engines.ts';
 import { hasFocus } from '../browser/people.ts';
 import { type Sandbox, startSandbox } from '../browser/start-sandbox.ts';
 import { aPage, aWebsite, type Website } from '../browser/websites.ts';
 
 const PATIENCE = { timeout: 15_000 };
 
-describe('the React component in a page', () => {
+describe.for(engines.filter(isInstalled))('the React component in a page of %s', (engine) => {
   let sandbox: Sandbox;
   let browser: EngineBrowser;
   let website: Website;
 
   beforeAll(async () => {
-    [sandbox, browser] = await Promise.all([startSandbox(), openBrowser('chromium')]);
+    [sandbox, browser] = await Promise.all([startSandbox(), openBrowser(engine)]);
     const { outputFiles } = await build({
       entryPoints: [`${import.meta.dirname}/react-app.ts`],
       bundle: true,

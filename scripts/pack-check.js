@@ -1,0 +1,74 @@
+/**
+ * `npm run pack-check`: what `npm publish` would hand out. Its files against a list of those that belong there, publint,
+ * are-the-types-wrong, and its size. Reads what is built; `npm run build` first.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packPackage } from './packed-package.js';
+
+/** Everything that may be in it. */
+const BELONGS = [
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
+  /^dist\/lib\/(index|(embed|loader|locales|protocol|react|session|store|theme|ui|_virtual)\/[\w/.@-]+)\.(js|d\.ts)$/,
+  /^dist\/lib\/themes\/[\w-]+\.css$/,
+  /^dist\/widget\/(customer-chat|tracking|chunks\/[\w-]+)\.js$/,
+  /^dist\/sandbox\/(cli|customer-chat|chunks\/[\w-]+)\.js$/,
+  /^dist\/pages\/((agent|gallery|wizard)\/)?index\.html$/,
+  /^dist\/pages\/assets\/[\w.-]+\.(js|css|svg|png|jpg|webp|woff2)$/,
+];
+
+/** No test, fixture or sample, wherever it would be. */
+const STRAY = /\.(test|browser\.test)\.|\/testing\//;
+
+/** In bytes, of the tarball: what anybody downloads who installs it. */
+const LIMIT = 2_600_000;
+
+const BIN = fileURLToPath(new URL('../node_modules', import.meta.url));
+
+/** @param {string} tool @param {string} file @param {string[]} args */
+function complaintsOf(tool, file, args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(BIN, file), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return status === 0 ? [] : [`${tool}:\n${stdout}${stderr}`];
+}
+
+/**
+ * What is wrong with the package, one text each.
+ * @returns {{ complaints: readonly string[], size: number, unpackedSize: number, files: number }}
+ */
+export function checkPack() {
+  const folder = mkdtempSync(join(tmpdir(), 'customer-chat-pack-'));
+  try {
+    const { file, files, size, unpackedSize } = packPackage(folder);
+    const stray = files.filter((path) => STRAY.test(path) || !BELONGS.some((one) => one.test(path)));
+    const complaints = [
+      ...stray.map((path) => `${path} does not belong into the package.`),
+      ...(size > LIMIT ? [`The package has ${size} bytes; ${LIMIT} are allowed.`] : []),
+      ...complaintsOf('publint', 'publint/src/cli.js', ['--strict', file]),
+      // It is for bundlers and browsers: modules, found by `exports`, and no second copy for older resolvers.
+      ...complaintsOf('are-the-types-wrong', '@arethetypeswrong/cli/dist/index.js', [
+        file,
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        'custom-elements.json',
+      ]),
+    ];
+    return { complaints, size, unpackedSize, files: files.length };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { complaints, size, unpackedSize, files } = checkPack();
+  for (const complaint of complaints) console.error(complaint);
+  console.log(`${files} files, ${size} bytes packed, ${unpackedSize} unpacked, ${complaints.length} complaints`);
+  process.exitCode = complaints.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unpackInto } from '../../scripts/packed-package.js';
+import { PLACE, tarball } from './installed.ts';
+import { startProgram } from './run-command.ts';
+
+const SANDBOX = ['--no-install', 'customer-chat', 'sandbox', '--json', '--db', ':memory:', '--port', '0'];
+
+describe('npx customer-chat sandbox, of the installed package', () => {
+  let without: string;
+
+  beforeAll(() => {
+    // Outside of this project, where nothing further up has them.
+    without = mkdtempSync(join(tmpdir(), 'customer-chat-alone-'));
+    unpackInto(tarball(), without);
+  });
+
+  afterAll(() => rmSync(without, { recursive: true, force: true }));
+
+  it('starts the server with its pages where the packages are that it needs', async () => {
+    const program = startProgram('npx', SANDBOX, PLACE);
+    const { url, demo_url, agent_url } = JSON.parse(await program.line(/^\{/));
+
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    for (const page of [demo_url, agent_url, `${url}/customer-chat.js`])
+      expect([page, (await fetch(page)).status]).toEqual([page, 200]);
+    await program.stop();
+  });
+
+  it('says in one sentence what is to be installed where they are missing', async () => {
+    const program = startProgram('npx', SANDBOX, without);
+    const said = await program.line(/needs/);
+
+    expect(said).toMatch(
+      /^The sandbox needs packages that a browser does not; install them with: npm install --save-dev (\S+@\S+ ?){5}$/,
+    );
+    expect(said).not.toContain('react');
+    expect(await program.ended).toBe(1);
+  });
+});
