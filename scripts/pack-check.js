@@ -19,6 +19,7 @@ const BELONGS = [
   /^dist\/sandbox\/(cli|customer-chat|chunks\/[\w-]+)\.js$/,
   /^dist\/pages\/((agent|gallery|wizard)\/)?index\.html$/,
   /^dist\/pages\/assets\/[\w.-]+\.(js|css|svg|png|jpg|webp|woff2)$/,
+  /^dist\/docs\/[\w-]+\.(html|css|js|png|svg)$/,
 ];
 
 /** No test, fixture or sample, wherever it would be. */
