@@ -14,7 +14,7 @@ const BELONGS = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/lib\/(index|(embed|loader|locales|protocol|react|session|store|theme|ui|_virtual)\/[\w/.@-]+)\.(js|d\.ts)$/,
-  /^dist\/lib\/themes\/[\w-]+\.css$/,
+  /^dist\/themes\/[\w-]+\.css$/,
   /^dist\/widget\/(customer-chat|tracking|chunks\/[\w-]+)\.js$/,
   /^dist\/sandbox\/(cli|customer-chat|chunks\/[\w-]+)\.js$/,
   /^dist\/pages\/((agent|gallery|wizard)\/)?index\.html$/,
