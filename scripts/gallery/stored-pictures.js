@@ -72,6 +72,10 @@ export async function comparePictures(origin) {
   for (const engine of enginesHere()) {
     const folder = join(STORE, engine);
     const stored = new Set(existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.png')) : []);
+    if (stored.size === 0) {
+      notes.push(`${engine}: no pictures are stored.`);
+      continue;
+    }
     /** @type {Finding[]} */
     const here = [];
     const surroundings = await takeStillPictures(engine, looksOf(engine), origin, ({ name: picture, png }) => {
