@@ -59,4 +59,17 @@ const plainSheets = {
       : undefined,
 };
 
-export const leanWidget = [leanStyles, plainDecorators, plainSheets];
+/**
+ * A list of the library's versions on a page warns of several; its build for development does that.
+ * @type {import('vite').Plugin}
+ */
+const noVersionList = {
+  name: 'no-version-list',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('/@lit/reactive-element/')
+      ? code.replace(/\((\w+)\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+      : undefined,
+};
+
+export const leanWidget = [leanStyles, plainDecorators, plainSheets, noVersionList];

@@ -61,7 +61,7 @@ function attributeOf(property, reactive, documented) {
   const declared = reactive.get(property);
   if (declared === undefined) return documented.find(({ name }) => name === dashed)?.name;
   const { attribute, state } = declared;
-  return state || attribute === false ? undefined : (attribute ?? property.toLowerCase());
+  return state || attribute === false ? undefined : (attribute ?? dashed);
 }
 
 /**

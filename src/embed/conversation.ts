@@ -7,6 +7,7 @@ import type { selectLauncher } from '../store/create-chat.ts';
 import type { LauncherView } from '../store/views.ts';
 import type { ChatWindow } from '../ui/chat-window.ts';
 import { type Checked, chatOptions, mustAllowChat, SettingError } from './chat-options.ts';
+import type { Asking } from './consent-step.ts';
 import { emit } from './events.ts';
 import type { Launcher } from './launcher.ts';
 import type { LauncherNews } from './launcher-news.ts';
@@ -46,10 +47,9 @@ const EVENTS_OF_PEOPLE: ReadonlySet<string> = new Set(['message', 'file', 'rich_
 /** Said when the words of the window could not be loaded either. */
 const APOLOGY = { unavailable: 'The chat isn’t available right now', tryAgain: 'Try again' };
 
-interface Host extends HTMLElement, Checked {
+interface Host extends Asking, Checked {
   readonly chat: Chat | undefined;
   show(): void;
-  close(): void;
   requestUpdate(): void;
 }
 
@@ -60,6 +60,8 @@ export class Conversation {
   #view: LauncherView | undefined;
   #news: LauncherNews | undefined;
   #wasOpen = false;
+  /** The window was made to the page's measure. */
+  #isFitted = false;
   #stops: readonly (() => void)[] = [];
   #select: typeof selectLauncher | undefined;
   readonly #frame = new WindowFrame();
@@ -84,18 +86,23 @@ export class Conversation {
     return this.#chat;
   }
 
+  get unread(): number | undefined {
+    return this.#view?.unread;
+  }
+
   async sendMessage(text: string): Promise<SendResult> {
     return (await this.#connected()).sendMessage(text);
   }
 
   async logOut(): Promise<void> {
     (await this.#prepared()).logOut();
+    if (this.host.consent) (await import('./consent-step.ts')).forgetAgreement(this.host);
   }
 
   /** The element is in the document again. */
   resume(): void {
     const chat = this.#chat;
-    if (chat === undefined || !this.host.isConnected || this.#stops.length > 0) return;
+    if (chat === undefined || !this.host.isConnected || this.#stops.length > 0 || this.#mustAsk) return;
     this.#stops = [
       chat.subscribe(() => this.#follow()),
       chat.onSignal((signal) => this.#tell(signal)),
@@ -127,7 +134,7 @@ export class Conversation {
     if (restarts) this.#startOver();
     else if (changed.has('customer')) this.#introduce();
     if (changed.has('renderers')) this.#drawOwn();
-    this.#setUpWindow();
+    this.#setUpWindow().catch((error) => this.#report(error));
 
     if (open !== this.#wasOpen) {
       this.#wasOpen = open;
@@ -176,19 +183,33 @@ export class Conversation {
   }
 
   async #connected(): Promise<Chat> {
+    await this.#agreed();
     const chat = await this.#prepared();
     this.resume();
     return chat;
+  }
+
+  get #mustAsk(): boolean {
+    const { consent } = this.host;
+    return Boolean(consent) && consent !== 'given';
+  }
+
+  async #agreed(): Promise<void> {
+    if (!this.#mustAsk) return;
+    const { agreement } = await import('./consent-step.ts');
+    await agreement(this.host, this.#frame, (asking) => this.#mark('asking', asking));
   }
 
   async #showWindow(takesFocus: boolean): Promise<void> {
     const { host } = this;
     try {
       // An inline window is part of its page; the visitor's wish to use it is still to come.
+      await this.#agreed();
       const waits = host.mode === 'inline' && host.connect !== 'eager';
       const [chat] = await Promise.all([waits ? this.#prepared() : this.#connected(), loadWindow()]);
-      this.#window ??= this.#createWindow();
-      this.#setUpWindow();
+      this.#window ??= document.createElement('customer-chat-window');
+      await this.#setUpWindow();
+      takesFocus ||= this.#frame.hasFocus;
       this.#frame.hold(this.#window);
       chat.setOpen(host.open || host.mode === 'inline');
       await this.#window.updateComplete;
@@ -204,20 +225,9 @@ export class Conversation {
     }
   }
 
-  #createWindow(): ChatWindow {
-    const window = document.createElement('customer-chat-window');
-    for (const name of ['header', 'welcome', 'footer']) {
-      if (this.host.querySelector(`:scope > [slot=${name}]`) === null) continue;
-      const slot = document.createElement('slot');
-      slot.name = slot.slot = name;
-      window.append(slot);
-    }
-    return window;
-  }
-
-  #setUpWindow(): void {
-    if (this.#window === undefined) return;
+  async #setUpWindow(): Promise<void> {
     const { host } = this;
+    if (this.#window === undefined) return;
     const { heading, linkPreviews = host.hasAttribute('link-previews'), mode, phrases = {}, starters = [] } = host;
     Object.assign(this.#window, {
       chat: this.#chat,
@@ -227,7 +237,13 @@ export class Conversation {
       starters,
       linkPreviews,
       scheme: schemeOf(host),
+      drawnTypes: Object.keys(host.eventRenderers ?? {}),
     });
+    // Few pages ask for more.
+    if (host.hideControls || host.eventRenderers || this.#isFitted || host.querySelector(':scope > [slot]')) {
+      this.#isFitted = true;
+      await (await import('./fit-window.ts')).fitWindow(host, this.#window);
+    }
   }
 
   #follow(): void {
@@ -253,13 +269,22 @@ export class Conversation {
   #tell(signal: Signal): void {
     if (signal.type === 'connection_changed') {
       this.#mark('offline', signal.state.is === 'waiting');
+      this.#mark('connected', signal.state.is === 'online');
       emit(this.host, 'customer-chat-state', { state: signal.state });
     }
     if (signal.type !== 'push') return;
     const { push } = signal;
     emit(this.host, 'customer-chat-push', { push });
     if (push.type === 'incoming_event') this.#tellOf(push.chatId, [push.event]);
-    if (push.type === 'incoming_chat') this.#tellOf(push.chat.id, push.chat.thread?.events ?? []);
+    if (push.type === 'incoming_chat') {
+      this.#mark('ended', false);
+      this.#tellOf(push.chat.id, push.chat.thread?.events ?? []);
+    }
+    if (push.type === 'chat_deactivated') {
+      const { chatId, threadId, userId } = push;
+      this.#mark('ended', true);
+      emit(this.host, 'customer-chat-ended', { chatId, threadId, ...(userId && { userId }) });
+    }
   }
 
   #tellOf(chatId: ChatId, events: readonly ChatEvent[]): void {

@@ -1,4 +1,5 @@
 import type { CustomContent } from '../protocol/domain/event.ts';
+import type { ShownEvent } from '../store/rows.ts';
 
 /**
  * Draws one custom event: the content that an agent or an integration sent, as the server gave it, so unchecked. A node
@@ -11,3 +12,14 @@ export type CustomRenderer = (
 
 /** One for all, or one for each value that `type` has in the contents. */
 export type CustomRenderers = CustomRenderer | Readonly<Record<string, CustomRenderer>>;
+
+/**
+ * Draws events of one type. A node stands in the conversation as the page styles it, a string as text; with nothing the
+ * widget draws the event itself.
+ */
+export type EventRenderer<E extends ShownEvent = ShownEvent> = (event: E) => Node | string | undefined | null;
+
+/** By type of event. `custom` has renderers of its own. */
+export type EventRenderers = {
+  readonly [T in Exclude<ShownEvent['type'], 'custom'>]?: EventRenderer<Extract<ShownEvent, { type: T }>>;
+};

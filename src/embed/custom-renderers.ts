@@ -35,6 +35,7 @@ class Drawer {
 
   constructor(private readonly host: Host) {
     host.addEventListener('customer-chat-draw', (intent) => {
+      if (intent.event.type !== 'custom' || !('id' in intent.event)) return;
       intent.stopPropagation();
       intent.drawn = this.#draw(intent.event);
     });

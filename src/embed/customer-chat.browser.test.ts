@@ -1,14 +1,9 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { type CustomerChat, defineCustomerChat } from './customer-chat.ts';
+import { anAgent } from './testing/an-agent.ts';
+import { type Server, theServer } from './testing/live-element.ts';
 
 defineCustomerChat();
-
-interface Server {
-  readonly url: string;
-  readonly organization_id: string;
-  readonly client_id: string;
-  readonly agents: readonly { readonly id: string; readonly token: string }[];
-}
 
 let server: Server;
 
@@ -50,45 +45,8 @@ async function anOpenElement(): Promise<CustomerChat> {
   return chat;
 }
 
-interface TestAgent {
-  ask(action: string, payload: object): Promise<unknown>;
-  /** Takes part in a chat, whoever was given it. */
-  join(chatId: string | undefined): Promise<void>;
-  leave(): void;
-}
-
-/** Somebody who answers. */
-async function anAgent(): Promise<TestAgent> {
-  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/v3.6/agent/rtm/ws`);
-  await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
-  let asked = 0;
-  const ask = (action: string, payload: object) =>
-    new Promise((resolve, reject) => {
-      asked += 1;
-      const id = `${asked}`;
-      socket.addEventListener('message', ({ data }) => {
-        const { request_id, type, success, payload: answer } = JSON.parse(data);
-        if (request_id !== id || type !== 'response') return;
-        if (success) resolve(answer);
-        else reject(new Error(`${action}: ${JSON.stringify(answer)}`));
-      });
-      socket.send(JSON.stringify({ request_id: id, action, payload }));
-    });
-  await ask('login', { token: `Bearer ${server.agents[0]?.token}` });
-  await ask('set_routing_status', { status: 'accepting_chats' });
-  return {
-    ask,
-    async join(chat_id) {
-      const joining = { chat_id, user_id: server.agents[0]?.id, user_type: 'agent', visibility: 'all' };
-      // Refused where the chat is theirs already.
-      await ask('add_user_to_chat', { ...joining, ignore_requester_presence: true }).catch(() => undefined);
-    },
-    leave: () => socket.close(),
-  };
-}
-
 before(async () => {
-  server = await (await fetch('/__sandbox.json')).json();
+  server = await theServer();
 });
 
 afterEach(() => localStorage.clear());
@@ -324,7 +282,7 @@ describe('<customer-chat>', () => {
     });
 
     it('counts what was not read, shows the newest of it, and forgets both when it is opened', async () => {
-      const agent = await anAgent();
+      const agent = await anAgent(server);
       const chat = await anElement();
       await chat.sendMessage('Hello?');
       await waitUntil(() => chat.chat?.state.chats.order[0], 'a chat began', { timeout: 8000 });

@@ -5,7 +5,7 @@ import type { TokenSource } from '../session/contract.ts';
 import type { Chat, SendResult } from '../store/chat.ts';
 import type { Phrases } from '../ui/phrases.ts';
 import type { Conversation } from './conversation.ts';
-import type { CustomRenderers } from './custom-renderer.ts';
+import type { CustomRenderers, EventRenderers } from './custom-renderer.ts';
 import { type CheckedSetting, findFaults } from './find-faults.ts';
 import { Launcher } from './launcher.ts';
 import { launcherStyles } from './launcher-styles.ts';
@@ -36,11 +36,19 @@ const loadConversation = () => import('./conversation.ts');
  * @fires customer-chat-button - The visitor pressed a button of a rich message.
  * @fires customer-chat-push - The server said something unasked: typed, for the page to react to.
  * @fires customer-chat-state - The connection changed.
+ * @fires customer-chat-ended - A conversation was closed, by whomever.
+ * @fires customer-chat-consent - The visitor agreed.
  * @fires customer-chat-error - A setting cannot be right, or a part of the widget could not be loaded.
  * @slot launcher - A sign of the page's own in the launcher.
  * @slot header - Instead of the window's header.
  * @slot welcome - Instead of the greeting.
- * @slot footer - Instead of the composer.
+ * @slot avatar - In the header, instead of the face of the one who answers.
+ * @slot empty - Over a conversation in which nothing has been said yet.
+ * @slot before-composer - Between the conversation and the composer.
+ * @slot after-composer - Under the composer.
+ * @slot ended - Instead of what ends a conversation: rating, transcript, and a new beginning.
+ * @slot footer - Instead of the composer, and of what ends a conversation.
+ * @attr {string} privacy-url - As `privacyUrl`.
  * @attr {'on'|'off'} sneak-peek - As `sneakPeek`.
  * @attr {boolean} link-previews - As `linkPreviews`.
  * @csspart launcher - The button.
@@ -50,6 +58,9 @@ const loadConversation = () => import('./conversation.ts');
  * @cssstate open - The window is open.
  * @cssstate unread - Something has not been read.
  * @cssstate offline - The connection is lost, for now.
+ * @cssstate connected - There is a connection.
+ * @cssstate ended - The newest conversation is closed, as far as is known.
+ * @cssstate asking - The window asks for consent.
  * @cssprop [--customer-chat-accent=#4353ff] - The one colour that all others follow from.
  * @cssprop --customer-chat-on-accent - Text on the accent; black or white by contrast.
  * @cssprop [--customer-chat-surface=#fff] - Background; `#15171c` when dark.
@@ -74,27 +85,35 @@ export class CustomerChat extends ReactiveElement implements Settings {
   static override styles = launcherStyles;
 
   static override properties: PropertyDeclarations = {
-    organizationId: { attribute: 'organization-id' },
-    clientId: { attribute: 'client-id' },
-    apiUrl: { attribute: 'api-url' },
-    accountsUrl: { attribute: 'accounts-url' },
-    apiVersion: { attribute: 'api-version' },
-    licenseId: { attribute: 'license-id', type: Number },
+    organizationId: {},
+    clientId: {},
+    apiUrl: {},
+    accountsUrl: {},
+    apiVersion: {},
+    licenseId: { type: Number },
+    groupId: { type: Number },
     region: {},
-    groupId: { attribute: 'group-id', type: Number },
     connect: {},
+    consent: {},
     open: { type: Boolean, reflect: true },
     mode: { reflect: true },
     position: { reflect: true },
     scheme: { reflect: true },
     heading: {},
-    launcherLabel: { attribute: 'launcher-label' },
+    hideControls: {},
+    launcherLabel: {},
     starters: { attribute: false },
     customer: { attribute: false },
     getToken: { attribute: false },
     phrases: { attribute: false },
     renderers: { attribute: false },
   };
+
+  static {
+    // An attribute is called as its property, in dashes.
+    for (const [name, options] of Object.entries(CustomerChat.properties))
+      Object.assign(options, { attribute: name.replace(/[A-Z]/g, '-$&').toLowerCase(), ...options });
+  }
 
   /** The organization whose agents answer: a UUID. The one setting that has to be made. */
   declare organizationId?: string | null;
@@ -119,6 +138,14 @@ export class CustomerChat extends ReactiveElement implements Settings {
    * and the unread count of earlier chats need `eager`.
    */
   declare connect?: 'intent' | 'eager' | null;
+  /**
+   * Whether the visitor is asked first: with `required` the window opens on a few words and a button, and until it is
+   * pressed nothing is connected, requested of the platform, or stored. The answer is kept in this browser and told by
+   * `customer-chat-consent`. A page that knows the answer sets `given`. Default: nobody is asked.
+   */
+  declare consent?: 'required' | 'given' | null;
+  /** Address of the page's privacy notice, which the question for consent leads to. Read when it is asked. */
+  declare privacyUrl?: string | null;
   /** Whether the window is open. A page that sets it from the start connects at once, and keeps its focus. */
   declare open: boolean;
   /**
@@ -134,6 +161,11 @@ export class CustomerChat extends ReactiveElement implements Settings {
   declare heading?: string | null;
   /** Words beside the launcher's sign; they make it a bar. */
   declare launcherLabel?: string | null;
+  /**
+   * What the window does without, in words with spaces between: `attach emoji send header minimise menu back rating
+   * transcript sounds end times avatars names days deliveries system starters badge peek`.
+   */
+  declare hideControls?: string | null;
   /** Whether agents see what is being typed before it is sent: `on` (default) or `off`. Read when the chat begins. */
   declare sneakPeek?: 'on' | 'off' | null;
   /**
@@ -155,6 +187,11 @@ export class CustomerChat extends ReactiveElement implements Settings {
    * throws is told by `customer-chat-error`.
    */
   declare renderers?: CustomRenderers;
+  /**
+   * Draws events of the platform's own types instead of the widget, by type: `message`, `file`, `rich_message`, `form`,
+   * `filled_form`. Where one returns nothing, the widget draws. Read when the window is shown.
+   */
+  declare eventRenderers?: EventRenderers;
 
   readonly #launcher = new Launcher();
   #conversation: Conversation | undefined;
@@ -176,8 +213,14 @@ export class CustomerChat extends ReactiveElement implements Settings {
     return findFaults(this);
   }
 
-  /** Opens the window. (`open` is the property, as with `<dialog>`.) */
+  /** How many messages have not been read, as far as is known. */
+  get unread(): number {
+    return this.#conversation?.unread ?? 0;
+  }
+
+  /** Opens the window, also that of a hidden widget. (`open` is the property, as with `<dialog>`.) */
   show(): void {
+    this.hidden = false;
     this.open = true;
   }
 
@@ -187,6 +230,12 @@ export class CustomerChat extends ReactiveElement implements Settings {
 
   toggle(): void {
     this.open = !this.open;
+  }
+
+  /** Takes launcher and window off the page, as `hidden`, until `show()` or `hidden = false`; the conversation goes on. */
+  hide(): void {
+    this.hidden = true;
+    this.close();
   }
 
   /** Sends a message as the visitor; connects for it. Rejects when the widget cannot be loaded or is set up wrongly. */
@@ -199,6 +248,11 @@ export class CustomerChat extends ReactiveElement implements Settings {
     this.customer = { ...this.customer, ...details };
   }
 
+  /** Says what the page knows of this visit, by name: the agents see it beside the conversation. */
+  setSessionFields(fields: Readonly<Record<string, string>>): void {
+    this.setCustomer({ sessionFields: Object.entries(fields) });
+  }
+
   /** Erases every trace of the visitor from this browser; whoever writes next is somebody new. */
   async logOut(): Promise<void> {
     return (await this.#load()).logOut();
@@ -207,23 +261,20 @@ export class CustomerChat extends ReactiveElement implements Settings {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#conversation?.resume();
-    if (document.readyState === 'complete') this.#beginWhenIdle();
-    else addEventListener('load', this.#beginWhenIdle);
+    addEventListener('load', this.#beginWhenIdle);
+    this.#beginWhenIdle();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('load', this.#beginWhenIdle);
     queueMicrotask(() => this.isConnected || this.#conversation?.pause());
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  protected override firstUpdated(): void {
     const { button } = this.#launcher;
     button.onclick = () => this.toggle();
     button.onpointerenter = button.onfocus = () => loadConversation().then((it) => it.preload(), leave);
-    root.append(button);
-    return root;
+    this.renderRoot.append(button);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -244,21 +295,21 @@ export class CustomerChat extends ReactiveElement implements Settings {
     this.#load().then(
       (conversation) => conversation.update(changed),
       (error) => {
-        const detail = { message: String(error) };
         this.#unreachable = true;
         this.open = false;
-        this.dispatchEvent(new CustomEvent(`${TAG}-error`, { detail, bubbles: true, composed: true }));
+        const detail = { message: `${error}` };
+        this.dispatchEvent(new CustomEvent('customer-chat-error', { detail, bubbles: true, composed: true }));
       },
     );
   }
 
   readonly #beginWhenIdle = (): void => {
     const begin = () => {
-      if (this.connect === 'eager' && this.isConnected) this.#load().then((it) => it.begin(), leave);
+      if (this.connect === 'eager' && this.isConnected && document.readyState === 'complete')
+        this.#load().then((it) => it.begin(), leave);
     };
     // Safari has none.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(begin);
-    else setTimeout(begin);
+    (globalThis.requestIdleCallback ?? setTimeout)(begin);
   };
 
   async #load(): Promise<Conversation> {

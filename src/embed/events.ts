@@ -1,6 +1,6 @@
 import type { ChatEvent } from '../protocol/domain/event.ts';
 import type { Greeting } from '../protocol/domain/greeting.ts';
-import type { ChatId } from '../protocol/domain/ids.ts';
+import type { ChatId, ThreadId, UserId } from '../protocol/domain/ids.ts';
 import type { User } from '../protocol/domain/user.ts';
 import type { ConnectionState } from '../session/connection-state.ts';
 import type { KnownPush } from '../session/signals.ts';
@@ -32,6 +32,10 @@ export interface CustomerChatEvents {
   'customer-chat-form': CustomEvent<SentForm>;
   /** The conversation was rated, or the rating taken back (`none`). */
   'customer-chat-rating': CustomEvent<GivenRating>;
+  /** A conversation was closed, by whomever: what is said next begins another thread. */
+  'customer-chat-ended': CustomEvent<EndedChat>;
+  /** The visitor agreed to the chat, where `consent="required"`. */
+  'customer-chat-consent': CustomEvent<null>;
   /** The connection changed. */
   'customer-chat-state': CustomEvent<{ readonly state: ConnectionState }>;
   /** A setting cannot be right, or a part of the widget could not be loaded. For developers; nothing is logged. */
@@ -44,6 +48,13 @@ export interface ChatMessage {
   /** Who wrote it, as far as that is known. */
   readonly author: User | undefined;
   readonly fromCustomer: boolean;
+}
+
+export interface EndedChat {
+  readonly chatId: ChatId;
+  readonly threadId: ThreadId;
+  /** Who closed it; nobody where the platform did. */
+  readonly userId?: UserId;
 }
 
 export interface GreetingNews {

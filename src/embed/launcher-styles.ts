@@ -58,7 +58,6 @@ button:focus-visible {
   outline-offset: 3px;
 }
 .launcher {
-  --_over: 0%;
   position: relative;
   display: flex;
   align-items: center;
@@ -70,7 +69,7 @@ button:focus-visible {
   font-weight: 600;
   box-shadow:
     inset 0 0 0 1px color-mix(in srgb, var(--_on-fill) 10%, #0000),
-    inset 0 0 0 28px oklch(from var(--_on-fill) calc(1 - l) 0 0 / var(--_over)),
+    inset 0 0 0 28px oklch(from var(--_on-fill) calc(1 - l) 0 0 / var(--_over, 0%)),
     0 1px 3px rgb(15 18 30 / .14),
     0 6px 16px -2px color-mix(in srgb, var(--_accent) 34%, #0000),
     0 12px 32px -8px rgb(15 18 30 / .3);

@@ -2,7 +2,7 @@ import type { ProtocolVersion } from '../protocol/codec.ts';
 import type { CustomerDetails } from '../protocol/domain/user.ts';
 import type { TokenSource } from '../session/contract.ts';
 import type { Phrases } from '../ui/phrases.ts';
-import type { CustomRenderers } from './custom-renderer.ts';
+import type { CustomRenderers, EventRenderers } from './custom-renderer.ts';
 
 /** What a page can set on `<customer-chat>`, as its properties; `customer-chat.ts` says what each one is for. */
 export interface Settings {
@@ -16,12 +16,15 @@ export interface Settings {
   groupId?: number | null;
   uniqueGroups?: boolean;
   connect?: 'intent' | 'eager' | null;
+  consent?: 'required' | 'given' | null;
+  privacyUrl?: string | null;
   open: boolean;
   mode?: 'floating' | 'inline' | null;
   position?: 'end' | 'start' | null;
   scheme?: 'light' | 'dark' | 'auto' | null;
   heading?: string | null;
   launcherLabel?: string | null;
+  hideControls?: string | null;
   sneakPeek?: 'on' | 'off' | null;
   linkPreviews?: boolean;
   starters?: readonly string[];
@@ -29,4 +32,5 @@ export interface Settings {
   getToken?: TokenSource;
   phrases?: Partial<Phrases>;
   renderers?: CustomRenderers;
+  eventRenderers?: EventRenderers;
 }

@@ -278,6 +278,14 @@ const phrases: Translation = {
     close: 'Schließen',
   },
 
+  consent: {
+    heading: 'Bevor wir beginnen',
+    text: 'Um mit Ihnen zu chatten, verbinden wir uns mit unserem Chat-Dienst und bewahren die Unterhaltung in diesem Browser auf.',
+    privacy: 'Datenschutzhinweise',
+    agree: 'Chat beginnen',
+    decline: 'Jetzt nicht',
+  },
+
   afterwards: {
     rate: 'Unterhaltung bewerten',
     transcript: 'Verlauf zusenden',

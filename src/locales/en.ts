@@ -1,3 +1,4 @@
+import { englishConsent } from '../ui/consent/consent-phrases.ts';
 import { englishEmoji } from '../ui/emoji/emoji-phrases.ts';
 import { englishEnded } from '../ui/ended/ended-phrases.ts';
 import { englishFiles } from '../ui/files/files-phrases.ts';
@@ -25,6 +26,7 @@ const phrases: Translation = {
   rich: englishRich,
   forms: englishForms,
   rating: englishRating,
+  consent: englishConsent,
   afterwards: englishEnded,
 };
 

@@ -300,6 +300,14 @@ const phrases: Translation = {
     close: 'Cerrar',
   },
 
+  consent: {
+    heading: 'Antes de empezar',
+    text: 'Para chatear con usted nos conectamos a nuestro servicio de chat y guardamos la conversación en este navegador.',
+    privacy: 'Aviso de privacidad',
+    agree: 'Empezar a chatear',
+    decline: 'Ahora no',
+  },
+
   afterwards: {
     rate: 'Valorar esta conversación',
     transcript: 'Enviarme la transcripción',

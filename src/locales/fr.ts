@@ -301,6 +301,14 @@ const phrases: Translation = {
     close: 'Fermer',
   },
 
+  consent: {
+    heading: 'Avant de commencer',
+    text: 'Pour discuter avec vous, nous nous connectons à notre service de chat et gardons la conversation dans ce navigateur.',
+    privacy: 'Politique de confidentialité',
+    agree: 'Commencer',
+    decline: 'Pas maintenant',
+  },
+
   afterwards: {
     rate: 'Évaluer cette conversation',
     transcript: 'M’envoyer la conversation',

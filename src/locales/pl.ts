@@ -312,6 +312,14 @@ const phrases: Translation = {
     close: 'Zamknij',
   },
 
+  consent: {
+    heading: 'Zanim zaczniemy',
+    text: 'Aby z Tobą rozmawiać, łączymy się z naszą usługą czatu i przechowujemy rozmowę w tej przeglądarce.',
+    privacy: 'Informacja o prywatności',
+    agree: 'Rozpocznij rozmowę',
+    decline: 'Nie teraz',
+  },
+
   afterwards: {
     rate: 'Oceń tę rozmowę',
     transcript: 'Wyślij mi zapis rozmowy',

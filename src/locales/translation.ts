@@ -1,3 +1,4 @@
+import type { ConsentPhrases } from '../ui/consent/consent-phrases.ts';
 import type { EmojiPhrases } from '../ui/emoji/emoji-phrases.ts';
 import type { EndedPhrases } from '../ui/ended/ended-phrases.ts';
 import type { FilesPhrases } from '../ui/files/files-phrases.ts';
@@ -24,5 +25,6 @@ interface Whole {
   readonly rich: RichPhrases;
   readonly forms: FormPhrases;
   readonly rating: RatingPhrases;
+  readonly consent: ConsentPhrases;
   readonly afterwards: EndedPhrases;
 }

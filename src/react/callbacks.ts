@@ -21,6 +21,8 @@ export const EVENT_OF: { readonly [N in keyof CustomerChatEvents as CallbackOf<N
   onPush: 'customer-chat-push',
   onForm: 'customer-chat-form',
   onRating: 'customer-chat-rating',
+  onEnded: 'customer-chat-ended',
+  onConsent: 'customer-chat-consent',
   onState: 'customer-chat-state',
   onError: 'customer-chat-error',
 };

@@ -17,11 +17,14 @@ export const ATTRIBUTE_OF = {
   region: 'region',
   groupId: 'group-id',
   connect: 'connect',
+  consent: 'consent',
+  privacyUrl: 'privacy-url',
   mode: 'mode',
   position: 'position',
   scheme: 'scheme',
   heading: 'heading',
   launcherLabel: 'launcher-label',
+  hideControls: 'hide-controls',
   sneakPeek: 'sneak-peek',
   uniqueGroups: undefined,
   linkPreviews: undefined,
@@ -31,6 +34,7 @@ export const ATTRIBUTE_OF = {
   getToken: undefined,
   phrases: undefined,
   renderers: undefined,
+  eventRenderers: undefined,
 } as const satisfies Readonly<Record<keyof Settings, string | undefined>>;
 
 export const SETTINGS = Object.keys(ATTRIBUTE_OF) as readonly (keyof Settings)[];

@@ -49,6 +49,11 @@ import './window-header.ts';
  * @fires customer-chat-sound - The switch for sounds was turned; set `sounds` to follow.
  * @slot header - Instead of the header.
  * @slot welcome - Instead of the greeting.
+ * @slot avatar - In the header, instead of the face.
+ * @slot empty - Over a conversation in which nothing has been said.
+ * @slot before-composer - Over the composer.
+ * @slot after-composer - Under the composer.
+ * @slot ended - Instead of what ends a conversation.
  * @slot footer - Instead of the composer.
  * @csspart window - The whole surface. The parts of all views in it are exported too; they are listed in `parts.ts`.
  * @csspart ended - The foot of an ended conversation.
@@ -79,6 +84,8 @@ export class ChatWindow extends LitElement {
   @property({ attribute: false }) phrases: Partial<Phrases> = {};
   /** Questions that can be sent with one press, before the first word. */
   @property({ attribute: false }) starters: readonly string[] = [];
+  /** Types of events that the page draws itself. */
+  @property({ attribute: false }) drawnTypes: readonly string[] = [];
   /** Whether links are looked behind while they are written. */
   @property({ attribute: false }) linkPreviews = false;
   /** Some of those who answer, for the greeting. */
@@ -197,7 +204,7 @@ export class ChatWindow extends LitElement {
               ></customer-chat-notice-bar>`
         }
         ${this.#renderMain(screen)}
-        ${screen.is === 'list' || screen.is === 'stopped' || screen.is === 'form' ? nothing : html`<slot name="footer">${this.#renderFooter(screen)}</slot>`}
+        ${screen.is === 'list' || screen.is === 'stopped' || screen.is === 'form' ? nothing : html`<slot name="before-composer"></slot><slot name="footer">${this.#renderFooter(screen)}</slot><slot name="after-composer"></slot>`}
       </section>`;
   }
 
@@ -225,6 +232,7 @@ export class ChatWindow extends LitElement {
         ></customer-chat-opening-form>`;
       case 'conversation':
         return html`
+          ${this.#timeline.value?.pages.some(({ rows }) => rows.some(({ kind }) => kind === 'event')) ? nothing : html`<slot name="empty"></slot>`}
           <customer-chat-message-list
             exportparts=${PARTS.timeline}
             .view=${this.#timeline.value}
@@ -297,14 +305,14 @@ export class ChatWindow extends LitElement {
     const phrases = this.#words;
     if (composer?.is === 'ended') {
       late(() => import('./ended/ended-foot.ts'));
-      return html`<customer-chat-ended-foot
+      return html`<slot name="ended"><customer-chat-ended-foot
         exportparts=${PARTS.aside}
         .phrases=${phrases}
         .brand=${this.brand}
         ><div class="foot">
           <button class="primary" part="primary-button" @click=${this.#start}>${phrases.startAgain}</button>
         </div></customer-chat-ended-foot
-      >`;
+      ></slot>`;
     }
     if (composer?.is === 'forbidden') return html`<div class="foot hint" part="ended">${phrases.cannotWrite}</div>`;
     return html`${this.linkPreviews ? this.#renderLink(composer?.draft) : nothing}<customer-chat-composer
@@ -393,7 +401,12 @@ export class ChatWindow extends LitElement {
   /** The same object while nothing in it changes: another one draws all rows anew. */
   #cardsFor(me: UserId | undefined, canAnswer: boolean): CardSetting {
     if (this.#cards?.me !== me || this.#cards?.canAnswer !== canAnswer)
-      this.#cards = { me, canAnswer, draft: (key) => this.chat?.state.window.drafts[key] ?? '' };
+      this.#cards = {
+        me,
+        canAnswer,
+        drawn: this.drawnTypes,
+        draft: (key) => this.chat?.state.window.drafts[key] ?? '',
+      };
     return this.#cards;
   }
   #cards: CardSetting | undefined;

@@ -1,3 +1,4 @@
+import type { ConsentPhrases } from './consent/consent-phrases.ts';
 import type { EmojiPhrases } from './emoji/emoji-phrases.ts';
 import type { EndedPhrases } from './ended/ended-phrases.ts';
 import type { FilesPhrases } from './files/files-phrases.ts';
@@ -16,6 +17,7 @@ export interface LatePhrases {
   /** What the system says, by `system_message_type`. */
   readonly system?: Readonly<Record<string, string>>;
   readonly refusals?: Partial<RefusalPhrases>;
+  readonly consent?: Partial<ConsentPhrases>;
   readonly files?: Partial<FilesPhrases>;
   readonly greeting?: Partial<GreetingPhrases>;
   readonly emojiPicker?: Partial<EmojiPhrases>;

@@ -2,9 +2,13 @@
 const CARD =
   'link,file,file-tile,file-name,file-progress,picture,rich-card,rich-button,carousel,carousel-button,product-option,answer-to,link-preview,delete-button,form,label,field,choice,primary-button';
 
+/** Of the menu. */
+const MENU = 'menu,menu-item,sounds-item,rating-item,transcript-item,end-item';
+
 /** Names for `::part`, by the view that they are in, as `exportparts` wants them. Each view says what its own are. */
 export const PARTS = {
-  header: 'avatar,brand-mark,header,header-title,header-status,header-button,menu,menu-item',
+  header: `avatar,brand-mark,header,header-title,header-status,header-button,back-button,menu-button,minimise-button,${MENU}`,
+  menu: MENU,
   notice: 'notice,notice-button',
   welcome: 'avatar,welcome,hello,lead,secondary-button,starters,starter',
   greeting: 'greeting,avatar,brand-mark,bubble,rich-card,picture,rich-button',
@@ -15,7 +19,7 @@ export const PARTS = {
   replies: 'quick-replies,rich-button',
   page: 'web-view,web-view-header',
   form: 'form,label,field,choice,thumb,primary-button',
-  aside: 'aside,thumb,form,label,field,choice,primary-button,secondary-button',
+  aside: 'aside,thumb,form,label,field,choice,primary-button,secondary-button,transcript-button',
   list: 'list,list-item,primary-button,avatar,brand-mark',
   stopped: 'stopped',
 } as const;

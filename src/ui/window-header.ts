@@ -5,6 +5,7 @@ import { avatar, avatarStyles, brandMark } from './avatar.ts';
 import { icons } from './icons.ts';
 import { EndIntent, MinimiseIntent, ShowListIntent, SoundIntent } from './intents.ts';
 import { late } from './late.ts';
+import { PARTS } from './parts.ts';
 import { count, english } from './phrases.ts';
 import { shared } from './styles/shared.ts';
 
@@ -27,12 +28,16 @@ const STATUS: Readonly<Record<Exclude<HeaderView['status'], 'none'>, keyof typeo
  * @fires customer-chat-sound - The switch for sounds was turned.
  * @fires customer-chat-show-list - Back to all conversations.
  * @fires customer-chat-minimise - The window is to close.
+ * @slot avatar - Instead of the face.
  * @csspart header - The whole bar.
  * @csspart avatar - The agent's face.
  * @csspart brand-mark - What stands in its place before an agent has come.
  * @csspart header-title - The name.
  * @csspart header-status - The line under it.
  * @csspart header-button - Back, menu and minimise.
+ * @csspart back-button - With `header-button`: leads to all conversations.
+ * @csspart menu-button - With `header-button`: opens the menu.
+ * @csspart minimise-button - With `header-button`: closes the window.
  * @csspart menu - The open menu.
  * @csspart menu-item - A line of it.
  */
@@ -175,7 +180,7 @@ export class WindowHeader extends LitElement {
         ${
           inline || (fullScreen && list === undefined)
             ? nothing
-            : html`<button class="icon-button" part="header-button" aria-label=${phrases.minimise} @click=${this.#minimise}>
+            : html`<button class="icon-button" part="header-button minimise-button" aria-label=${phrases.minimise} @click=${this.#minimise}>
                 ${icons.down}
               </button>`
         }
@@ -188,7 +193,7 @@ export class WindowHeader extends LitElement {
     const label = list === undefined ? back : unread > 0 ? count(backToList, unread, language) : allConversations;
     return html`<button
       class="icon-button back"
-      part="header-button"
+      part="header-button ${list === undefined ? 'minimise' : 'back'}-button"
       aria-label=${label}
       @click=${list === undefined ? this.#minimise : () => this.dispatchEvent(new ShowListIntent())}
     >${icons.back}${unread > 0 ? html`<span class="count">${unread > 9 ? '9+' : unread}</span>` : nothing}</button>`;
@@ -201,7 +206,7 @@ export class WindowHeader extends LitElement {
       presence === undefined || presence === 'unknown' ? nothing : html`<i class="dot ${here ? 'on' : ''}"></i>`;
     const words = status === 'none' ? '' : this.phrases[STATUS[status]];
     return html`
-      <div class="portrait">${agent === undefined ? brandMark(brand) : html`${avatar(agent)}${here ? dot : nothing}`}</div>
+      <div class="portrait"><slot name="avatar">${agent === undefined ? brandMark(brand) : html`${avatar(agent)}${here ? dot : nothing}`}</slot></div>
       <div class="words">
         <h2 part="header-title"><bdi>${agent?.name ?? brand}</bdi></h2>
         ${words === '' ? nothing : html`<p class="status" part="header-status">${agent === undefined ? dot : nothing}${words}</p>`}
@@ -215,7 +220,7 @@ export class WindowHeader extends LitElement {
     return html`
       <button
         class="icon-button"
-        part="header-button"
+        part="header-button menu-button"
         id="menu-button"
         aria-label=${phrases.menu}
         aria-haspopup="menu"
@@ -229,7 +234,7 @@ export class WindowHeader extends LitElement {
         menu === undefined
           ? nothing
           : html`<customer-chat-window-menu
-              exportparts="menu, menu-item"
+              exportparts=${PARTS.menu}
               .phrases=${phrases}
               .sounds=${sounds}
               .canEnd=${canEnd}

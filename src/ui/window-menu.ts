@@ -24,6 +24,10 @@ const soundIcon = icon('M11 5 6.5 9H3v6h3.5L11 19zm4.5 4a4 4 0 0 1 0 6m2.8-9a8 8
  * @fires customer-chat-show-aside - Rating or transcript was chosen.
  * @csspart menu - The panel.
  * @csspart menu-item - A line of it.
+ * @csspart sounds-item - With `menu-item`: the switch for sounds.
+ * @csspart rating-item - With `menu-item`: leads to the rating.
+ * @csspart transcript-item - With `menu-item`: leads to the transcript.
+ * @csspart end-item - With `menu-item`: ends the conversation.
  */
 @customElement('customer-chat-window-menu')
 export class WindowMenu extends LitElement {
@@ -43,20 +47,20 @@ export class WindowMenu extends LitElement {
       ${
         sounds === undefined
           ? nothing
-          : html`<button part="menu-item" role="menuitemcheckbox" tabindex="-1" aria-checked=${sounds} @click=${this.#switch}>
+          : html`<button part="menu-item sounds-item" role="menuitemcheckbox" tabindex="-1" aria-checked=${sounds} @click=${this.#switch}>
               ${soundIcon}<span>${phrases.sounds ?? rareEnglish.sounds}</span><i class="switch"></i>
             </button>`
       }
       ${
         canEnd
           ? html`
-            <button part="menu-item" role="menuitem" tabindex="-1" @click=${() => this.#show('rating')}>
+            <button part="menu-item rating-item" role="menuitem" tabindex="-1" @click=${() => this.#show('rating')}>
               ${rateIcon}<span>${words.rate}</span>
             </button>
-            <button part="menu-item" role="menuitem" tabindex="-1" @click=${() => this.#show('transcript')}>
+            <button part="menu-item transcript-item" role="menuitem" tabindex="-1" @click=${() => this.#show('transcript')}>
               ${mailIcon}<span>${words.transcript}</span>
             </button>
-            <button class="danger" part="menu-item" role="menuitem" tabindex="-1" @click=${this.#end}>
+            <button class="danger" part="menu-item end-item" role="menuitem" tabindex="-1" @click=${this.#end}>
               ${endIcon}<span>${phrases.end ?? rareEnglish.end}</span>
             </button>`
           : nothing
@@ -69,7 +73,8 @@ export class WindowMenu extends LitElement {
   }
 
   get #items(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll('button')];
+    // A page may have hidden some.
+    return [...this.renderRoot.querySelectorAll('button')].filter((item) => item.getClientRects().length > 0);
   }
 
   #walk(event: KeyboardEvent): void {

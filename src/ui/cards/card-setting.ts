@@ -6,6 +6,8 @@ export interface CardSetting {
   readonly me: UserId | undefined;
   /** Something can be answered now: the conversation is not forbidden. */
   readonly canAnswer: boolean;
+  /** Types of events that the page draws. */
+  readonly drawn?: readonly string[];
   /** What was left unfinished under this key, as `Chat.setDraft` keeps it. */
   draft(key: string): string;
 }

@@ -24,6 +24,7 @@ const mailIcon = icon('M3 6.5h18v11H3zm.5.5 8.5 6.5L20.5 7');
  * @csspart ended - The foot.
  * @csspart aside - A card over it.
  * @csspart primary-button - `Start again`.
+ * @csspart transcript-button - Leads to the transcript.
  */
 @customElement('customer-chat-ended-foot')
 export class EndedFoot extends LitElement {
@@ -157,7 +158,7 @@ export class EndedFoot extends LitElement {
         ${
           wasLeft
             ? nothing
-            : html`<button class="quiet" aria-expanded=${showsTranscript} @click=${this.#toggleTranscript}>
+            : html`<button class="quiet" part="transcript-button" aria-expanded=${showsTranscript} @click=${this.#toggleTranscript}>
                 ${mailIcon}${words.transcript}
               </button>`
         }

@@ -37,7 +37,8 @@ async function show(rows: readonly Row[], given: Given = {}): Promise<MessageLis
       scheme=${scheme}
       @customer-chat-command=${hear}
       @customer-chat-draw=${(intent: DrawEvent) => {
-        intent.drawn = given.draw?.(intent.event);
+        const { event } = intent;
+        if (event.type === 'custom' && 'id' in event) intent.drawn = given.draw?.(event);
       }}
     >
       <customer-chat-message-list .view=${aTimeline(rows)}></customer-chat-message-list>

@@ -1,10 +1,10 @@
-import type { CustomContent } from '../../protocol/domain/event.ts';
+import type { ShownEvent } from '../../store/rows.ts';
 
-/** Asks whoever knows how to draw a custom event. It rises to `<customer-chat>` and no further. */
+/** Asks whoever knows how to draw an event of the page's. It rises to `<customer-chat>` and no further. */
 export class DrawEvent extends Event {
   /** What was made of it; set by whoever hears this. */
   drawn: Node | undefined;
-  constructor(readonly event: CustomContent) {
+  constructor(readonly event: ShownEvent) {
     super('customer-chat-draw', { bubbles: true, composed: true });
   }
 }

@@ -11,6 +11,13 @@ type Content = TemplateResult | string | readonly (TemplateResult | string)[];
 
 /** What stands in the bubble of an event. Most conversations are words: what draws the rest comes with the first of it. */
 export function eventView(row: EventRow, setting: RowSetting): Content {
+  const { type } = row.event;
+  if (!setting.cards.drawn?.includes(type)) return ownView(row, setting);
+  late(() => import('../rich/page-drawn.ts'));
+  return html`<customer-chat-page-drawn .row=${row}>${ownView(row, setting)}</customer-chat-page-drawn>`;
+}
+
+function ownView(row: EventRow, setting: RowSetting): Content {
   const { event } = row;
   if (event.type === 'message') return messageWords(event);
   if (event.type === 'system_message') return event.text ?? '';

@@ -1,0 +1,93 @@
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import '../ui/consent/consent-view.ts';
+import { emit } from './events.ts';
+import { schemeOf } from './scheme-of.ts';
+import type { Settings } from './settings.ts';
+import type { WindowFrame } from './window-frame.ts';
+
+export type Asking = HTMLElement &
+  Settings &
+  Pick<ReactiveControllerHost, 'addController' | 'removeController'> & { close(): void };
+
+/** One question for each element, however many things wait for its answer. */
+const asked = new WeakMap<Asking, Promise<void>>();
+
+/**
+ * Resolves when the visitor has agreed: now, on an earlier page, or because the page says so. Until then the window's
+ * frame holds the question, and nothing else happens.
+ */
+export function agreement(host: Asking, frame: WindowFrame, mark: (asking: boolean) => void): Promise<void> {
+  if (host.consent === 'given') return Promise.resolve();
+  if (remembered(host)) {
+    host.consent = 'given';
+    return Promise.resolve();
+  }
+  const before = asked.get(host);
+  const now = before ?? ask(host, frame, mark);
+  asked.set(host, now);
+  return now;
+}
+
+/** Whoever comes next is asked again. */
+export function forgetAgreement(host: Settings): void {
+  try {
+    localStorage.removeItem(keyOf(host));
+  } catch {
+    // Nothing is stored where nothing can be.
+  }
+}
+
+async function ask(host: Asking, frame: WindowFrame, mark: (asking: boolean) => void): Promise<void> {
+  const view = document.createElement('customer-chat-consent-view');
+  view.setAttribute('exportparts', 'consent,link,primary-button,secondary-button');
+  const dress = () => {
+    const { mode, phrases = {} } = host;
+    const privacyUrl = host.privacyUrl ?? host.getAttribute('privacy-url') ?? '';
+    Object.assign(view, { inline: mode === 'inline', phrases, privacyUrl, scheme: schemeOf(host) });
+  };
+  dress();
+  view.addEventListener('decline', () => host.close());
+  view.addEventListener('agree', () => {
+    remember(host);
+    host.consent = 'given';
+    emit(host, 'customer-chat-consent', null);
+  });
+  const wasPressed = host.mode !== 'inline' && host.matches(':focus-within');
+  frame.hold(view);
+  mark(true);
+  if (wasPressed) void view.updateComplete.then(() => host.open && view.focus());
+  await new Promise<void>((resolve) => {
+    let wasOpen = host.open;
+    const watch: ReactiveController = {
+      hostUpdated: () => {
+        dress();
+        if (host.open && !wasOpen) view.focus();
+        wasOpen = host.open;
+        if (host.consent === 'required') return;
+        host.removeController(watch);
+        resolve();
+      },
+    };
+    host.addController(watch);
+  });
+  asked.delete(host);
+  mark(false);
+}
+
+const keyOf = ({ organizationId }: Settings) => `customer-chat:consent:${organizationId}`;
+
+function remembered(host: Settings): boolean {
+  try {
+    return localStorage.getItem(keyOf(host)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function remember(host: Settings): void {
+  try {
+    localStorage.setItem(keyOf(host), new Date().toISOString());
+  } catch {
+    // Asked again on the next page.
+  }
+}
