@@ -5,6 +5,7 @@ import { ENGINES, findBrowsers } from './scripts/browsers.js';
 import { countingReporter } from './scripts/launchers/counting-reporter.js';
 import { firefoxLauncher } from './scripts/launchers/firefox-launcher.js';
 import { chromiumOptions } from './scripts/launchers/launch-options.js';
+import { liveManifest } from './scripts/launchers/live-manifest.js';
 import { liveSandbox } from './scripts/launchers/live-sandbox.js';
 import { webkitLauncher } from './scripts/launchers/webkit-launcher.js';
 
@@ -29,6 +30,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('tsconfig.json', import.meta.url).pathname }),
     liveSandbox(),
+    liveManifest(),
   ],
   browsers: ENGINES.filter((engine) => wanted.includes(engine)).flatMap((engine) => launchers[engine] || []),
   // Two cores: two engines at a time, a page of each.

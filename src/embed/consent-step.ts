@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import '../ui/consent/consent-view.ts';
 import { emit } from './events.ts';
 import { schemeOf } from './scheme-of.ts';
 import type { Settings } from './settings.ts';
@@ -38,6 +37,7 @@ export function forgetAgreement(host: Settings): void {
 }
 
 async function ask(host: Asking, frame: WindowFrame, mark: (asking: boolean) => void): Promise<void> {
+  await import('../ui/consent/consent-view.ts');
   const view = document.createElement('customer-chat-consent-view');
   view.setAttribute('exportparts', 'consent,link,primary-button,secondary-button');
   const dress = () => {

@@ -327,7 +327,7 @@ export class ChatWindow extends LitElement {
   #renderLink(draft = '') {
     late(() => import('./links/draft-link.ts'));
     return html`<customer-chat-draft-link
-      exportparts="link-preview"
+      exportparts="link-preview,picture"
       .draft=${draft}
       .phrases=${this.#words}
     ></customer-chat-draft-link>`;

@@ -4,6 +4,7 @@ import type { Greeting } from '../protocol/domain/greeting.ts';
 import type { OfferView, PeekView } from '../store/views.ts';
 import { avatar, avatarStyles } from './avatar.ts';
 import { late } from './late.ts';
+import { PARTS } from './parts.ts';
 import { english, type Phrases } from './phrases.ts';
 import { rareEnglish } from './rare-phrases.ts';
 import { saidByStyles } from './styles/said-by.ts';
@@ -16,7 +17,8 @@ import { shortWhen } from './time-words.ts';
  *
  * @fires customer-chat-peek-open - The visitor wants to read on.
  * @fires customer-chat-peek-dismiss - The visitor wants it gone.
- * @csspart card - What it stands on.
+ * @csspart peek-card - What it stands on.
+ * @csspart peek-dismiss - The button that puts it away.
  */
 @customElement('customer-chat-peek')
 export class Peek extends LitElement {
@@ -98,19 +100,24 @@ export class Peek extends LitElement {
   @property({ attribute: false }) phrases: Phrases = english;
   @property({ reflect: true }) scheme: 'light' | 'dark' | 'auto' = 'light';
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('exportparts', PARTS.peek);
+  }
+
   protected override render() {
     const { peek, phrases } = this;
     if (peek === undefined) return nothing;
     return html`
       ${peek.greeting === undefined ? this.#renderMessage(peek) : this.#renderGreeting(peek, peek.greeting)}
-      <button class="dismiss" aria-label=${phrases.dismiss ?? rareEnglish.dismiss} @click=${() => this.#ask('dismiss')}>
+      <button class="dismiss" part="peek-dismiss" aria-label=${phrases.dismiss ?? rareEnglish.dismiss} @click=${() => this.#ask('dismiss')}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
       </button>`;
   }
 
   #renderMessage({ author, text, at }: PeekView) {
     const { phrases } = this;
-    return html`<button class="card" part="card" @click=${() => this.#ask('open')}>
+    return html`<button class="card" part="peek-card" @click=${() => this.#ask('open')}>
         ${author === undefined ? nothing : avatar(author)}
         <span class="words">
           <span class="who"
@@ -125,10 +132,10 @@ export class Peek extends LitElement {
 
   #renderGreeting({ author }: PeekView, greeting: Greeting) {
     late(() => import('./greeting/greeting-card.ts'));
-    return html`<div class="card greeting" part="card">
+    return html`<div class="card greeting" part="peek-card">
       <customer-chat-greeting-card
         look="peek"
-        exportparts="greeting,rich-card,picture,rich-button"
+        exportparts=${PARTS.greeting}
         .offer=${{ event: greeting.event, author, greeting } satisfies OfferView}
         .phrases=${this.phrases}
         .brand=${this.phrases.brand}

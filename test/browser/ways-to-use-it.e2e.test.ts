@@ -121,7 +121,7 @@ describe('the widget in the shop', () => {
     await expect.poll(() => page.texts('[part~=badge]'), PATIENCE).toEqual(['1']);
     await expect.poll(async () => (await page.texts('[part~=peek]')).join(), PATIENCE).toContain('Here is your answer');
     expect(await page.evaluate(audit)).toEqual([]);
-    await page.click('[part~=card]');
+    await page.click('[part~=peek-card]');
     await page.waitFor(hasFocus, 'textarea');
     await expect.poll(() => customer.talk(), PATIENCE).toEqual(['I will wait outside', 'Here is your answer']);
     await expect.poll(async () => (await page.texts('[part~=badge]')).join(''), PATIENCE).toBe('');

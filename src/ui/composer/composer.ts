@@ -78,7 +78,7 @@ export class Composer extends LitElement {
       ${
         this.offer &&
         html`<customer-chat-file-tray
-          exportparts="tray"
+          exportparts="tray,file-name"
           .phrases=${phrases}
           .offer=${this.offer}
           @change=${() => this.requestUpdate()}

@@ -20,7 +20,7 @@ export function openViewer(card: HTMLElement, row: EventRow, phrases: Phrases): 
   viewer.pictures = at < 0 ? own : pictures;
   viewer.at = Math.max(0, at);
   viewer.phrases = phrases;
-  viewer.setAttribute('exportparts', 'viewer');
+  viewer.setAttribute('exportparts', 'viewer,file-name');
   // Beside the window's own content: rows come and go while one looks, and its colours are inherited from there.
   placeFor(card).append(viewer);
 }

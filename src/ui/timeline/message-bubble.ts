@@ -43,7 +43,7 @@ export function messageBubble(row: EventRow, setting: RowSetting): TemplateResul
 function extra(place: 'above' | 'below', row: EventRow, setting: RowSetting): TemplateResult {
   late(() => import('../rich/message-extra.ts'));
   return html`<customer-chat-message-extra
-    exportparts="answer-to,link-preview"
+    exportparts="answer-to,link-preview,picture"
     place=${place}
     .row=${row}
     .setting=${setting}
