@@ -16,7 +16,9 @@ async function asked(settings: Parameters<typeof anElement>[0] = {}) {
 const requests = (url: string) =>
   performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(url)).length;
 
-describe('consent="required"', () => {
+describe('consent="required"', function () {
+  this.timeout(40_000);
+
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 

@@ -4,7 +4,9 @@ import { anElement, isSeen, opened, PATIENCE } from './testing/live-element.ts';
 
 const isShown = (chat: HTMLElement, part: string) => findAll(chat, `[part~='${part}']`).some(isSeen);
 
-describe('hide-controls', () => {
+describe('hide-controls', function () {
+  this.timeout(40_000);
+
   afterEach(() => localStorage.clear());
 
   it('takes away what it names, and nothing else', async () => {

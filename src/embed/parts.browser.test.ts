@@ -102,7 +102,9 @@ describe('the parts of <customer-chat>', () => {
   let stage: HTMLElement;
   const styled = new Set<string>();
 
-  before(async () => {
+  before(async function () {
+    // The manifest is made for it.
+    this.timeout(60_000);
     const { modules } = await (await fetch('/__custom-elements.json')).json();
     listed = modules[0].declarations[0].cssParts.map(({ name }: Named) => name);
     style(listed);

@@ -18,7 +18,9 @@ const FALLBACK = {
 const fallbackOf = (chat: CustomerChat, name: keyof typeof FALLBACK) =>
   FALLBACK[name].split(' ').reduce<HTMLElement>((inside, selector) => find(inside, selector), chat);
 
-describe('slots of <customer-chat>', () => {
+describe('slots of <customer-chat>', function () {
+  this.timeout(40_000);
+
   afterEach(() => localStorage.clear());
 
   for (const name of ['launcher', 'header', 'avatar', 'welcome', 'footer'] as const) {

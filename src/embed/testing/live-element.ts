@@ -14,7 +14,7 @@ export interface Server {
 defineCustomerChat();
 
 /** On a machine with other work to do. */
-export const PATIENCE = { timeout: 8000 };
+export const PATIENCE = { timeout: 20_000 };
 
 export const theServer = async (): Promise<Server> => (await fetch('/__sandbox.json')).json();
 

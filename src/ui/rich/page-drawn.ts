@@ -60,6 +60,9 @@ export class PageDrawn extends LitElement {
   }
 }
 
+// What the page makes of an event is known only after it was asked.
+PageDrawn.disableWarning?.('change-in-update');
+
 declare global {
   interface HTMLElementTagNameMap {
     'customer-chat-page-drawn': PageDrawn;
