@@ -1,8 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { find, findAll } from '../ui/testing/in-page.ts';
 import type { CustomerChat } from './customer-chat.ts';
-import { anAgent } from './testing/an-agent.ts';
-import { anElement, inSlot, isSeen, opened, PATIENCE, theServer } from './testing/live-element.ts';
+import { anElement, inSlot, isSeen, opened, PATIENCE } from './testing/live-element.ts';
 
 const slotted = (chat: CustomerChat, name: string) => chat.querySelector(`#own-${name}`);
 
@@ -21,6 +20,7 @@ const fallbackOf = (chat: CustomerChat, name: keyof typeof FALLBACK) =>
 describe('slots of <customer-chat>', function () {
   this.timeout(40_000);
 
+  beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
   for (const name of ['launcher', 'header', 'avatar', 'welcome', 'footer'] as const) {
@@ -66,18 +66,6 @@ describe('slots of <customer-chat>', function () {
     expect(findAll(chat, 'customer-chat-ended-foot').some(isSeen)).to.equal(false);
     own.remove();
     await waitUntil(() => isSeen(find(chat, 'customer-chat-ended-foot')), 'the widget’s own is back', PATIENCE);
-  });
-
-  it('empty: stands over a conversation that has begun without a word, until one is said', async () => {
-    const own = inSlot('empty', 'Write whenever you like');
-    const agent = await anAgent(await theServer());
-    const chat = await opened(await anElement({}, [own]));
-    await chat.chat?.startChat();
-    await waitUntil(() => isSeen(own), 'it is seen', PATIENCE);
-
-    await chat.sendMessage('Hello');
-    await waitUntil(() => !isSeen(own), 'it is gone', PATIENCE);
-    agent.leave();
   });
 
   it('take what comes after the window was shown, where something was there before', async () => {
