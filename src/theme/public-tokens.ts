@@ -18,7 +18,7 @@ export const PUBLIC_TOKENS = {
   muted: { kind: 'colour', usual: 'from surface and text', about: 'times, hints, quiet icons' },
   danger: { kind: 'colour', usual: '#c9252f, dark #ff7b7f', about: 'what failed' },
   success: { kind: 'colour', usual: '#12805c, dark #45c596', about: 'who is online, what worked' },
-  font: { kind: 'font', usual: 'system-ui, sans-serif', about: 'font families; `inherit` takes the page’s' },
+  font: { kind: 'font', usual: 'system-ui, sans-serif', about: 'font families, by name' },
   'font-size': { kind: 'length', usual: '15px, on touch 16px', about: 'of messages; all other sizes follow' },
   radius: { kind: 'length', usual: '16px', about: 'the window’s corners; all others follow' },
   space: { kind: 'length', usual: '4px', about: 'the step that distances are multiples of' },

@@ -35,8 +35,10 @@ export const isColorName = (name: string): name is keyof DerivedTheme => Object.
  * @returns ends it
  */
 export function computeColors(window: HTMLElement): () => void {
+  ends.get(window)?.();
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
-  const compute = () => paint(window, systemIsDark.matches);
+  // A window that was taken out of its page begins anew when it is put back.
+  const compute = () => (window.isConnected ? paint(window, systemIsDark.matches) : end());
   const changes = new MutationObserver(compute);
   const attributes = { attributes: true, attributeFilter: ['scheme', 'class'] };
   const root = window.getRootNode();
@@ -45,12 +47,16 @@ export function computeColors(window: HTMLElement): () => void {
     changes.observe(around, { attributes: true });
   }
   systemIsDark.addEventListener('change', compute);
-  compute();
-  return () => {
+  const end = () => {
     changes.disconnect();
     systemIsDark.removeEventListener('change', compute);
   };
+  ends.set(window, end);
+  compute();
+  return end;
 }
+
+const ends = new WeakMap<HTMLElement, () => void>();
 
 function paint(window: HTMLElement, systemIsDark: boolean): void {
   const scheme = window.getAttribute('scheme');
