@@ -13,10 +13,11 @@ const LIB = 'dist/lib';
 /** Target of vite.config.ts -> what it leaves in dist/. */
 const OUTPUTS = {
   widget: ['widget'],
+  themes: ['themes'],
   pages: ['pages'],
   wizard: ['wizard'],
   sandbox: ['sandbox'],
-  lib: ['lib', 'themes', ...MANIFEST_FILES],
+  lib: ['lib', ...MANIFEST_FILES],
   docs: ['docs'],
 };
 
@@ -26,7 +27,7 @@ const OUTPUTS = {
  * Builds of vite.config.ts that make up a target, where it is not one of its own name.
  * @type {Partial<Record<Target, readonly string[]>>}
  */
-const MODES = { widget: ['widget', 'launcher', 'tracking'], docs: [] };
+const MODES = { widget: ['widget', 'launcher', 'tracking'], themes: [], docs: [] };
 
 /** Built when it is asked for: the sandbox has the same among its pages. */
 const ON_DEMAND = 'wizard';
@@ -36,7 +37,7 @@ const KNOWN = /** @type {Target[]} */ (Object.keys(OUTPUTS));
 export const TARGETS = KNOWN.filter((target) => target !== ON_DEMAND);
 
 /** What the server needs; the npm entries are left out. */
-export const SERVER_TARGETS = /** @type {Target[]} */ (['widget', 'pages', 'sandbox', 'docs']);
+export const SERVER_TARGETS = /** @type {Target[]} */ (['widget', 'themes', 'pages', 'sandbox', 'docs']);
 
 /**
  * @param {readonly Target[]} targets
@@ -52,9 +53,10 @@ export async function buildAll(targets, { onlyStale = false } = {}) {
     for (const output of OUTPUTS[target]) rmSync(`dist/${output}`, { recursive: true, force: true });
     for (const mode of MODES[target] ?? [target])
       await build({ mode, logLevel: 'warn', customLogger: onStderr(createLogger('warn')) });
+    // Plain files, as they are.
+    if (target === 'themes') cpSync('src/themes', 'dist/themes', { recursive: true });
     if (target === 'lib') {
       emitTypes();
-      cpSync('src/themes', 'dist/themes', { recursive: true });
       await writeManifest();
     }
     if (target === 'docs') {

@@ -19,6 +19,7 @@ beforeAll(() => {
     'dist/widget/chunks/chat-window-Ab12Cd34.js': 'export {}',
     'dist/widget/manifest.json': '{}',
     'dist/pages/index.html': '<a client-id="%CLIENT_ID%" api-url="%API_URL%" width="100%">%OTHER%</a>',
+    'dist/themes/calm.css': 'customer-chat {}',
     'dist/docs/index.html': '<p>%CLIENT_ID%</p>',
     'dist/pages/agent/index.html': '<!doctype html>',
     'dist/pages/assets/demo-Zz99Yy88.css': 'body {}',
@@ -50,6 +51,15 @@ describe('static files', () => {
     });
     const etag = response.headers.get('etag') ?? '';
     expect((await get('/customer-chat.js', { 'If-None-Match': etag })).status).toBe(304);
+  });
+
+  it('are the themes that come with it, for pages of every origin', async () => {
+    const response = await get('/themes/calm.css');
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'no-cache',
+      'access-control-allow-origin': '*',
+    });
   });
 
   it('are its chunks, which never change', async () => {

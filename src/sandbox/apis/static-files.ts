@@ -45,6 +45,9 @@ const HASHED = /^\/(chunks|assets)\/.+-[\w-]{8,}\.\w+$/;
 /** The widget for pages that know nothing but an account's number. */
 const FOR_KNOWN_PAGES = '/tracking.js';
 
+/** The themes that come with the widget. */
+const THEMES = '/themes/';
+
 /** The documentation; its pages find each other, and the rest, by relative addresses. */
 const DOCS = '/docs/';
 
@@ -60,18 +63,25 @@ const BUILT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The built widget at `/customer-chat.js` and beside it, and the pages at `/`, `/agent`, `/gallery`, `/wizard` and
+ * The built widget at `/customer-chat.js` and beside it, its themes at `/themes/`, and the pages at `/`, `/agent`,
+ * `/gallery`, `/wizard` and
  * `/docs/`. A page's own tag of the widget names this sandbox by `%ORGANIZATION_ID%`, `%CLIENT_ID%` and `%API_URL%`, filled in as the page is served.
  */
 export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxInfo): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   const widget = join(dist, 'widget');
   const pages = join(dist, 'pages');
+  const themes = join(dist, 'themes');
   const docs = join(dist, 'docs');
   let files = new Map<string, string>();
   // An address is looked up among the files that are there, never joined into a path.
   const scan = () => {
-    files = new Map([...addressesIn(docs, DOCS), ...addressesIn(pages), ...addressesIn(widget)]);
+    files = new Map([
+      ...addressesIn(docs, DOCS),
+      ...addressesIn(themes, THEMES),
+      ...addressesIn(pages),
+      ...addressesIn(widget),
+    ]);
   };
   scan();
 
@@ -96,8 +106,8 @@ export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxIn
     c.header('Cache-Control', HASHED.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache');
     c.header('X-Content-Type-Options', 'nosniff');
     if (path.endsWith('.html')) c.header('Content-Security-Policy', PAGE_POLICY);
-    if (path.startsWith(widget)) {
-      // Pages of other origins carry the widget, and module scripts are fetched with CORS.
+    if (path.startsWith(widget) || path.startsWith(themes)) {
+      // Pages of other origins carry the widget and its themes, and module scripts are fetched with CORS.
       c.header('Access-Control-Allow-Origin', '*');
       c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     }

@@ -3,6 +3,7 @@ import { Basket } from './basket.ts';
 import { storyBySlug } from './journal.ts';
 import { PageChat } from './page-chat.ts';
 import { pieceBySlug } from './pieces.ts';
+import { wearPreset } from './preset.ts';
 import { addressOf, type Route, readRoute } from './route.ts';
 import { basketPage } from './views/basket-page.ts';
 import { chatCard } from './views/chat-card.ts';
@@ -115,5 +116,6 @@ document.addEventListener('click', (event) => {
     ?.focus({ preventScroll: true });
 });
 addEventListener('popstate', show);
+wearPreset(location);
 chat.tellBasket(basket);
 show();
