@@ -11,7 +11,11 @@ const NAMES = readdirSync(join(root, 'src/themes'));
 describe('the presets in the package', () => {
   beforeAll(() => {
     const env = { ...process.env, NODE_ENV: 'production' };
-    execFileSync(process.execPath, ['scripts/build.js', '--if-stale', 'lib', 'themes'], { cwd: root, env, stdio: 'inherit' });
+    execFileSync(process.execPath, ['scripts/build.js', '--if-stale', 'lib', 'themes'], {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+    });
   }, 120_000);
 
   it('are among the files that are packed, all six', () => {

@@ -64,8 +64,8 @@ const BUILT: ReadonlySet<string> = new Set([
 
 /**
  * The built widget at `/customer-chat.js` and beside it, its themes at `/themes/`, and the pages at `/`, `/agent`,
- * `/gallery`, `/wizard` and
- * `/docs/`. A page's own tag of the widget names this sandbox by `%ORGANIZATION_ID%`, `%CLIENT_ID%` and `%API_URL%`, filled in as the page is served.
+ * `/gallery`, `/wizard` and `/docs/`. A page's own tag of the widget names this sandbox by `%ORGANIZATION_ID%`,
+ * `%CLIENT_ID%` and `%API_URL%`, filled in as the page is served.
  */
 export function staticFiles(dist: string, infoFor: (c: HttpContext) => SandboxInfo): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
