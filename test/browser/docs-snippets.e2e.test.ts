@@ -82,6 +82,12 @@ const PROMISES: Readonly<Record<string, (page: EnginePage, around: Around) => Pr
     await page.waitFor(() => document.querySelector('customer-chat .order')?.textContent === 'Order A-17, 129.00 EUR');
   },
   'docs/recipes.md, Consent, 1': async (page) => {
+    await page.click('[part~=launcher]');
+    await page.waitFor(() => document.querySelector('customer-chat')?.matches(':state(asking)'));
+    const asked = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/customer/'));
+    expect(await page.evaluate(asked)).toBe(false);
+  },
+  'docs/recipes.md, Consent, 2': async (page) => {
     const decide = (chat: boolean) => dispatchEvent(new CustomEvent('consent', { detail: { chat } }));
     await page.evaluate(decide, true);
     await page.waitFor(() => document.querySelector('body > customer-chat')?.shadowRoot);
