@@ -1,22 +1,24 @@
-import { waitUntil } from '@open-wc/testing';
-import { anAgent } from './testing/an-agent.ts';
-import { anElement, inSlot, isSeen, opened, PATIENCE, theServer } from './testing/live-element.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import { madeChat } from '../gallery/made/chat.ts';
+import { talk } from '../gallery/made/conversation.ts';
+import { said, system } from '../gallery/made/events.ts';
+import '../ui/chat-window.ts';
+import { fitSlots } from './fit-slots.ts';
+import { anElement, inSlot, isSeen, PATIENCE } from './testing/live-element.ts';
 
-// On a page of its own: whoever wrote before is somebody else.
-describe('slots of <customer-chat>', function () {
-  this.timeout(40_000);
-
-  afterEach(() => localStorage.clear());
-
-  it('empty: stands over a conversation that has begun without a word, until one is said', async () => {
+describe('the slot of an empty conversation', () => {
+  // Whether a house greets first is up to it, so the conversation is made here.
+  it('stands over what the system says alone, until somebody says a word', async () => {
     const own = inSlot('empty', 'Write whenever you like');
-    const agent = await anAgent(await theServer());
-    const chat = await opened(await anElement({}, [own]));
-    await chat.chat?.startChat();
+    const chat = await anElement({}, [own]);
+    const window = document.createElement('customer-chat-window');
+    window.chat = madeChat(talk([system('routing.assigned', { agent: 'Nora' })]));
+    chat.shadowRoot?.append(window);
+    await fitSlots(chat, window);
     await waitUntil(() => isSeen(own), 'it is seen', PATIENCE);
+    await expect(chat).to.be.accessible();
 
-    await chat.sendMessage('Hello');
+    window.chat = madeChat(talk([said('Hello')]));
     await waitUntil(() => !isSeen(own), 'it is gone', PATIENCE);
-    agent.leave();
   });
 });
