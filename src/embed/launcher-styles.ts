@@ -20,23 +20,28 @@ export const launcherStyles = css`
   --_radius: var(--customer-chat-radius, 16px);
   --_duration: var(--customer-chat-duration, 200ms);
   --_x: calc(var(--customer-chat-_x, 24px) + max(env(safe-area-inset-left), env(safe-area-inset-right)));
-  position: fixed;
   z-index: var(--customer-chat-z-index, 2147483000);
-  inset-block-end: calc(var(--customer-chat-_y, 24px) + env(safe-area-inset-bottom));
-  inset-inline-end: var(--_x);
   display: block;
   color: var(--_text);
   color-scheme: inherit;
-  font: var(--customer-chat-font-size, 15px) / 1.3333 var(--customer-chat-font, system-ui, sans-serif);
+  font: var(--customer-chat-font-size, 15px) / 1.3333 var(--customer-chat-font, system-ui, sans-serif) !important;
 }
 :host([scheme=light]) { color-scheme: light }
 :host([scheme=dark]) { color-scheme: dark }
 :host([scheme=auto]) { color-scheme: light dark }
-:host([position=start]) { inset-inline: var(--_x) auto }
+:host([position=start]) {
+  --_start: var(--_x);
+  --_end: auto;
+}
+/* Rules of the page for every element do not move it. */
+:host(:not([mode=inline])) {
+  position: fixed !important;
+  inset-block: auto calc(var(--customer-chat-_y, 24px) + env(safe-area-inset-bottom)) !important;
+  inset-inline: var(--_start, auto) var(--_end, var(--_x)) !important;
+}
 :host([mode=inline]) {
   position: relative;
   z-index: 0;
-  inset: auto;
   block-size: var(--customer-chat-height, 560px);
 }
 :host([hidden]), [hidden], :host([mode=inline]) .launcher { display: none !important }
@@ -49,7 +54,10 @@ export const launcherStyles = css`
   }
 }
 button {
-  all: unset;
+  all: initial;
+  font: inherit;
+  color-scheme: inherit;
+  visibility: inherit;
   box-sizing: border-box;
   cursor: pointer;
 }

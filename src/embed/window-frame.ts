@@ -11,9 +11,12 @@ export const frameStyles = css`
     box-sizing: border-box;
     inline-size: min(var(--customer-chat-width, 400px), 100vw - 2 * var(--_x));
     block-size: var(--customer-chat-height, min(704px, 100dvh - 120px));
+    /* Of use, whatever the page makes of it. */
+    min-inline-size: min(272px, 100vw - 48px);
+    min-block-size: min(280px, 100dvh - 120px);
     overflow: clip;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     box-shadow: var(
       --customer-chat-shadow,
       0 0 0 1px light-dark(rgb(15 18 30 / 0.05), rgb(255 255 255 / 0.09)),
@@ -53,6 +56,8 @@ export const frameStyles = css`
     inset: 0;
     inline-size: auto;
     block-size: auto;
+    min-inline-size: 0;
+    min-block-size: 0;
     transition: none;
   }
 

@@ -89,15 +89,16 @@ const DERIVED: Readonly<Record<string, string>> = {
 export function deriveColors(): string {
   return Object.entries(DERIVED)
     .map(([name, formula]) => {
-      register(`--customer-chat-_${name}`);
+      register(`--customer-chat-_${name}`, '<color>', '#0000');
       return `--customer-chat-_${name}:${formula};--_${name}:${at(name)};`;
     })
     .join('');
 }
 
-function register(name: string): void {
+/** Makes a property that falls back to this wherever it is given anything of another kind. */
+export function register(name: string, syntax: string, initialValue: string): void {
   try {
-    CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue: '#0000' });
+    CSS.registerProperty({ name, syntax, inherits: false, initialValue });
   } catch {
     // Another copy of the widget was here first, or the browser is older than this.
   }

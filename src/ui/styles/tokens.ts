@@ -1,5 +1,13 @@
 import { css, unsafeCSS } from 'lit';
-import { deriveColors } from './derived-colors.ts';
+import { deriveColors, register } from './derived-colors.ts';
+
+for (const [name, syntax, usual] of [
+  ['size', '<length-percentage>', '15px'],
+  ['radius', '<length>', '16px'],
+  ['space', '<length>', '4px'],
+  ['duration', '<time>', '200ms'],
+] as const)
+  register(`--customer-chat-_${name}`, syntax, usual);
 
 /** What the dark scheme sets otherwise; written once, used for the attribute and for the system's wish. */
 const dark = css`
@@ -16,7 +24,7 @@ const dark = css`
 
 /** For fingers, and for screens so small that the window fills them. */
 const touch = css`
-  --_size: var(--customer-chat-font-size, 16px);
+  --customer-chat-_size: var(--customer-chat-font-size, 16px);
   --_leading: 1.375;
   --_target: 44px;
   --_field: 48px;
@@ -28,6 +36,9 @@ const touch = css`
  */
 export const tokens = css`
   :host {
+    /* Nothing comes in from the page but what stands below, and whether it is shown. */
+    all: initial;
+    visibility: inherit;
     color-scheme: light;
     --_default-surface: #fff;
     --_default-text: #16181d;
@@ -47,12 +58,16 @@ export const tokens = css`
     --_raised-line: transparent;
 
     --_font: var(--customer-chat-font, system-ui, sans-serif);
-    --_size: var(--customer-chat-font-size, 15px);
+    --customer-chat-_size: var(--customer-chat-font-size, 15px);
+    --_size: max(8px, var(--customer-chat-_size));
     --_leading: 1.3334;
     --_tracking: -1em;
-    --_r: var(--customer-chat-radius, 16px);
-    --_space: var(--customer-chat-space, 4px);
-    --_d: var(--customer-chat-duration, 200ms);
+    --customer-chat-_radius: var(--customer-chat-radius, 16px);
+    --customer-chat-_space: var(--customer-chat-space, 4px);
+    --customer-chat-_duration: var(--customer-chat-duration, 200ms);
+    --_r: max(0px, var(--customer-chat-_radius));
+    --_space: max(0px, var(--customer-chat-_space));
+    --_d: var(--customer-chat-_duration);
     --_curve: cubic-bezier(0.2, 0.8, 0.2, 1);
     --_target: 40px;
     --_field: 44px;

@@ -6,7 +6,8 @@ export const windowStyles = css`
     display: block;
     block-size: 100%;
     color: var(--_text);
-    font: 400 var(--_size) / var(--_leading) var(--_font);
+    font: 400 var(--_size) / var(--_leading) system-ui, sans-serif;
+    font-family: var(--_font);
     letter-spacing: normal;
     text-align: start;
     text-transform: none;
