@@ -122,6 +122,7 @@ export class Peek extends LitElement {
         <span class="words">
           <span class="who"
             >${author?.name ? html`<bdi>${author.name}</bdi><span aria-hidden="true">·</span>` : nothing}<span
+              dir="auto"
               >${shortWhen(at, Date.now(), phrases)}</span
             ></span
           >

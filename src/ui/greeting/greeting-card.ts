@@ -95,6 +95,7 @@ export class GreetingCard extends LitElement {
             ? nothing
             : html`<span class="who"
               >${author?.name ? html`<bdi>${author.name}</bdi><span aria-hidden="true">·</span>` : nothing}<span
+                dir="auto"
                 >${shortWhen(Math.floor(event.createdAt / 1000), Date.now(), phrases)}</span
               ></span
             >`
