@@ -2,7 +2,7 @@ import type { Settings } from './settings.ts';
 
 const ORIGIN = '|https?://[^\\s/?#@]+/?';
 
-/** Property -> the values it may have, as a pattern. Without the first seven put right there can be no conversation. */
+/** Property -> the values it may have, as a pattern. Without the first eight put right there can be no conversation. */
 const ALLOWED = {
   organizationId: '(?!\\d+$)[\\w-]+',
   apiUrl: ORIGIN,
@@ -11,6 +11,7 @@ const ALLOWED = {
   licenseId: '\\d*',
   groupId: '\\d*',
   region: '|dal|fra',
+  consent: '|required|given',
   connect: '|intent|eager',
   mode: '|floating|inline',
   position: '|start|end',

@@ -30,6 +30,7 @@ describe('the settings of a page', () => {
     ['accountsUrl', '//accounts.example.com'],
     ['organizationId', 'a b'],
     ['groupId', Number.NaN],
+    ['consent', 'yes'],
     ['groupId', 1.5],
     ['licenseId', Number.NaN],
   ] as const)('must not have %s %s', (name, value) => {

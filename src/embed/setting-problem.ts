@@ -9,6 +9,7 @@ const SHOULD_BE: Readonly<Record<CheckedSetting, string>> = {
   licenseId: 'a whole number',
   groupId: 'a whole number',
   region: 'dal or fra',
+  consent: 'required or given',
   connect: 'intent or eager',
   mode: 'floating or inline',
   position: 'end or start',
