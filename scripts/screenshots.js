@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures for the README, taken of the running thing: a conversation held from both sides, and the wizard. */
+/** `npm run screenshots`: pictures for the README, taken of the running thing: a conversation held from both sides, the wizard, and the presets. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { PNG } from 'pngjs';
@@ -7,6 +7,7 @@ import { buildAll, SERVER_TARGETS } from './build.js';
 import { writeIndexed } from './gallery/indexed-png.js';
 import { chromiumOptions } from './launchers/launch-options.js';
 import { startSandbox } from './sandbox-process.js';
+import { writeThemeSheet } from './theme-sheet.js';
 
 const FOLDER = 'docs';
 /** Who speaks, and what they say. */
@@ -61,6 +62,7 @@ try {
   for (const at of [0, 1]) await wizard.frameLocator('iframe').nth(at).locator('textarea').waitFor();
   const picture = PNG.sync.read(await wizard.screenshot({ animations: 'disabled' }));
   writeFileSync(`${FOLDER}/wizard.png`, writeIndexed(picture));
+  await writeThemeSheet(browser, sandbox.info.url, `${FOLDER}/themes.png`);
 } finally {
   await browser.close();
   await sandbox.stop();

@@ -118,7 +118,7 @@ export class WindowHeader extends LitElement {
         position: relative;
         flex: none;
       }
-      .portrait > .dot {
+      .portrait .dot {
         position: absolute;
         inset-block-end: -1px;
         inset-inline-end: -1px;
