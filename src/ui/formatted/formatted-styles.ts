@@ -33,9 +33,6 @@ export const formattedStyles = css`
   .written {
     white-space: pre-wrap;
   }
-  .heading {
-    font-weight: 650;
-  }
   strong {
     font-weight: 650;
   }

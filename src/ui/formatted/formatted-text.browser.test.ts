@@ -27,8 +27,9 @@ describe('a message in CommonMark', () => {
         '> As you said.\n\n```\nwatts = 4\n```\n\n---\nThe end,  \nreally.',
     );
 
-    expect(inside(view, '[role=heading]')).to.deep.equal(['Two lamps']);
-    expect(inside(view, 'strong')).to.deep.equal(['bright']);
+    expect(inside(view, '.heading')).to.deep.equal(['Two lamps']);
+    expect(inside(view, 'strong')).to.deep.equal(['Two lamps', 'bright']);
+    expect(inside(view, '[role=heading], h1, h2, h3')).to.deep.equal([]);
     expect(inside(view, 'em')).to.deep.equal(['soft']);
     expect(inside(view, 'ul > li').length).to.equal(2);
     expect(inside(view, 'ol > li')).to.deep.equal(['Polished', 'Brushed']);

@@ -43,8 +43,8 @@ function drawBlock(block: MarkedToken, depth: number): Drawn {
     case 'paragraph':
       return html`<p dir="auto">${drawWords(block.tokens)}</p>`;
     case 'heading':
-      // A message is no place for the page's own headings, but it may have some.
-      return html`<p class="heading" role="heading" aria-level=${Math.min(block.depth + 3, 6)} dir="auto">${drawWords(block.tokens)}</p>`;
+      // Told as loud words, not as a heading: those of the page and of the window are for finding one's way.
+      return html`<p class="heading" dir="auto"><strong>${drawWords(block.tokens)}</strong></p>`;
     case 'code':
       return html`<pre dir="ltr" tabindex="0"><code>${block.text}</code></pre>`;
     case 'hr':

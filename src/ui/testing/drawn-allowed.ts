@@ -57,7 +57,7 @@ const ALLOWED: Readonly<Record<string, Drawn>> = {
     hr: '',
     li: 'dir',
     ol: 'start',
-    p: 'class dir role aria-level',
+    p: 'class dir',
     pre: 'dir tabindex',
     strong: '',
     ul: '',
