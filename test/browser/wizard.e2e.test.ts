@@ -263,14 +263,16 @@ describe.each(engines)('the wizard in %s', (engine) => {
       await expect.poll(() => designer.token('font-size'), PATIENCE).toBe('16px');
       const snippet = await designer.takes('script');
       expect(snippet).toContain('--customer-chat-accent: #b3245c');
-      const size = await designer.page.evaluate(previewSize);
+      // At rest first: until then the preview may still be changing its size.
       const made = await pictureOfWindow(designer.page);
+      const size = await designer.page.evaluate(previewSize);
 
       const website = await aWebsite({ '/': aPage({ body: snippet }) });
       try {
         const page = await newPage(browser);
         await page.resize(size);
         await page.goto(`${website.url}/`);
+        await page.waitFor(({ width, height }) => innerWidth === width && innerHeight === height, size);
         await page.click('[part~=launcher]');
         await page.waitFor(hasFocus, 'textarea');
         await page.waitFor(readsIn, '*', 'We’re here');
