@@ -23,9 +23,9 @@ export interface Shape<T> {
   write(value: T): unknown;
 }
 
-/** A field that may be missing. `null` counts as missing. */
+/** A field that may be missing. `null` counts as missing, and so does what is read as `undefined`. */
 export interface Optional<T> {
-  readonly optional: Shape<T>;
+  readonly optional: Pick<Shape<T>, 'write'> & Pick<Shape<T | undefined>, 'read'>;
 }
 
 /** Fields that came over the wire under names this version does not know. */
@@ -85,6 +85,14 @@ export const literal = <T extends string>(word: T): Shape<T> =>
 
 export const optional = <T>(shape: Shape<T>): Optional<T> => ({ optional: shape });
 
+/** A field that is reported and left out where it is malformed, so that what it belongs to survives it. */
+export const lenient = <T>(shape: Shape<T>): Optional<T> => ({
+  optional: {
+    read: (value, path, problems) => readOrReport(shape, value, path, problems)[0],
+    write: shape.write,
+  },
+});
+
 /** A field whose wire name is not its own name in snake case. */
 export const named = <F>(wireName: string, field: F): Named<F> => ({ wireName, field });
 
@@ -99,28 +107,33 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
 
 /** A list in which a malformed item is reported and left out, so that its neighbours survive it. */
 export function lenientList<T>(item: Shape<T>): Shape<readonly T[]> {
-  const strict = list(item);
   return {
-    read(value, path, problems) {
-      return asArray(value, path).flatMap((entry, index) => {
-        try {
-          return [item.read(entry, `${path}[${index}]`, problems)];
-        } catch (error) {
-          problems.push(asWireError(error));
-          return [];
-        }
-      });
-    },
-    write: strict.write,
+    read: (value, path, problems) =>
+      asArray(value, path).flatMap((entry, index) => readOrReport(item, entry, `${path}[${index}]`, problems)),
+    write: list(item).write,
   };
 }
 
 /** An object used as a map: any key, values of one shape. */
 export function record<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return recordOf(item, (entry, path, problems) => [item.read(entry, path, problems)]);
+}
+
+/** A map in which a malformed value is reported and left out. */
+export function lenientRecord<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return recordOf(item, (entry, path, problems) => readOrReport(item, entry, path, problems));
+}
+
+function recordOf<T>(
+  item: Shape<T>,
+  readEach: (entry: unknown, path: string, problems: WireError[]) => readonly T[],
+): Shape<Readonly<Record<string, T>>> {
   return {
     read(value, path, problems) {
       const entries = Object.entries(asObject(value, path)).filter(([key]) => key !== '__proto__');
-      return Object.fromEntries(entries.map(([key, entry]) => [key, item.read(entry, `${path}.${key}`, problems)]));
+      return Object.fromEntries(
+        entries.flatMap(([key, entry]) => readEach(entry, `${path}.${key}`, problems).map((read) => [key, read])),
+      );
     },
     write: (values) => Object.fromEntries(Object.entries(values).map(([key, entry]) => [key, item.write(entry)])),
   };
@@ -151,7 +164,8 @@ export function object<T extends object>(fields: Fields<T>): Shape<T> {
       for (const { name, wireName, shape, required } of plan) {
         const entry = Object.hasOwn(source, wireName) ? source[wireName] : undefined;
         if (entry !== undefined && (entry !== null || required)) {
-          result[name] = shape.read(entry, path ? `${path}.${wireName}` : wireName, problems);
+          const read = shape.read(entry, path ? `${path}.${wireName}` : wireName, problems);
+          if (read !== undefined) result[name] = read;
         } else if (required) {
           throw new WireError(path ? `${path}.${wireName}` : wireName, 'is missing');
         }
@@ -220,9 +234,15 @@ function asObject(value: unknown, path: string): Record<string, unknown> {
   throw new WireError(path, 'expected an object');
 }
 
-function asWireError(error: unknown): WireError {
-  if (error instanceof WireError) return error;
-  throw error;
+/** Nothing, and one more problem, where it is malformed. */
+function readOrReport<T>(shape: Shape<T>, value: unknown, path: string, problems: WireError[]): readonly T[] {
+  try {
+    return [shape.read(value, path, problems)];
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    problems.push(error);
+    return [];
+  }
 }
 
 const isNamed = (given: unknown): given is Named<unknown> => isPlainObject(given) && 'wireName' in given;

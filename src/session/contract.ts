@@ -52,8 +52,11 @@ export interface CallWatch {
 export interface Outbox {
   /** Entries that the server has not confirmed, oldest first: those of earlier pages too. */
   readonly entries: readonly OutboxEntry[];
-  /** Keeps the event and sends it when its turn comes. Starts or resumes a chat where that is needed: with this opening. */
-  add(event: OutgoingEvent & { readonly customId: CustomId }, chatId?: ChatId, opening?: Opening): void;
+  /**
+   * Keeps the event and sends it when its turn comes. Starts or resumes a chat where that is needed: with this opening,
+   * or not at all (`none`).
+   */
+  add(event: OutgoingEvent & { readonly customId: CustomId }, chatId?: ChatId, opening?: Opening | 'none'): void;
   /** Sends a failed one again. */
   retry(customId: CustomId): void;
   /** Gives a failed one up. */

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { id } from '../protocol/domain/ids.ts';
 import { anOnlineSession, aSession, itIn36, overEachVersion } from './testing/sessions.ts';
 
 const SHOP = { url: 'https://shop.example.test/', title: 'Shop' };
@@ -32,6 +33,42 @@ overEachVersion('what the customer is and looks at', () => {
       ['update_customer', { email: 'ida@example.test', avatar: 'https://example.test/ida.png' }],
       ['update_customer_page', { url: 'https://shop.example.test/b', title: 'Shop' }],
     ]);
+  });
+
+  describe('when a login is refused for something in it', () => {
+    it('is left out of the next and said afterwards, where a refusal does no harm', async () => {
+      const customer = { name: 'Ida', email: 'no address' };
+      const { session, server, said } = aSession({ options: { customer, page: SHOP } });
+      server.refuses('login', 'validation');
+      server.refuses('update_customer', 'validation');
+      session.outbox.add({ type: 'message', text: 'help', customId: id('x') });
+
+      session.connect();
+      await server.acceptsLogin();
+
+      expect(session.state.is).toBe('online');
+      const [first, second] = server.received('login');
+      expect(first).toMatchObject({ customer, customer_page: SHOP });
+      expect(second).not.toHaveProperty('customer');
+      expect(second).not.toHaveProperty('customer_page');
+      expect(server.received('update_customer')).toEqual([customer]);
+      expect(server.received('update_customer_page')).toEqual([SHOP]);
+      expect(server.chats.texts).toEqual(['help']);
+      expect(said('problem')).toHaveLength(1);
+    });
+
+    it('is not what is wrong where it is refused again, or was not said', async () => {
+      const { session, server, clock } = aSession({ options: { customer: { name: 'Ida' } } });
+      server.refuses('login', 'validation', { times: 3 });
+      session.connect();
+      await clock.until(() => session.state.is === 'stopped');
+      expect(session.state).toEqual({ is: 'stopped', why: 'validation' });
+      expect(server.received('login')).toHaveLength(2);
+
+      session.connect();
+      await clock.until(() => session.state.is === 'stopped');
+      expect(server.received('login')).toHaveLength(3);
+    });
   });
 
   itIn36('passes on the groups that a page brings with it', async () => {
@@ -78,14 +115,42 @@ overEachVersion('what the customer is and looks at', () => {
     expect(server.received('login').at(-1)?.customer).toEqual({ session_fields: [{ plan: 'pro' }, { cart: '4' }] });
   });
 
-  itIn36('replaces session fields after a login that could only merge them', async () => {
+  itIn36('replaces session fields of earlier pages after a login that could only merge them', async () => {
     const { session, server } = aSession({ options: { customer: { sessionFields: [['plan', 'trial']] } } });
-    session.setSessionFields([]);
+    server.chats.sessionFields = { cart: '3', plan: 'none' };
+    session.setSessionFields([['plan', 'trial']]);
 
     session.connect();
     await server.acceptsLogin();
 
-    expect(server.received('set_customer_session_fields')).toEqual([{ session_fields: [] }]);
+    expect(server.received('login')[0]?.customer).toEqual({ session_fields: [{ plan: 'trial' }] });
+    expect(server.received('set_customer_session_fields')).toEqual([{ session_fields: [{ plan: 'trial' }] }]);
+  });
+
+  itIn36('says nothing more where the server has exactly the fields that are to be there', async () => {
+    const { session, server } = aSession();
+    server.chats.sessionFields = { cart: '3' };
+    session.setSessionFields([['plan', 'trial']]);
+    session.setCustomer({ sessionFields: [['cart', '4']] });
+
+    session.connect();
+    await server.acceptsLogin();
+
+    expect(server.requests.map(({ action }) => action)).toEqual(['login']);
+    expect(server.chats.sessionFields).toEqual({ cart: '4', plan: 'trial' });
+  });
+
+  itIn36('replaces session fields anew where somebody else has added to them', async () => {
+    const { session, server } = await anOnlineSession();
+    session.setSessionFields([['plan', 'trial']]);
+    await server.idle();
+    server.pushes('customer_updated', { session_fields: [{ plan: 'trial' }, { vip: 'yes' }] });
+    await server.idle();
+
+    session.setSessionFields([['plan', 'trial']]);
+    await server.idle();
+
+    expect(server.received('set_customer_session_fields')).toHaveLength(2);
   });
 
   it('is said later where the server asks for patience, in its newest form', async () => {

@@ -12,8 +12,10 @@ export interface CustomerProfile {
   setCustomer(details: CustomerDetails): void;
   setSessionFields(fields: SessionFields): void;
   setPage(page: CustomerPage): void;
-  /** All of it, for a login that is about to go out. */
-  atLogin(): Pick<Login, 'customer' | 'customerPage'>;
+  /** All of it, for a login that is about to go out; of a `bare` one nothing, all is told afterwards. */
+  atLogin(bare?: boolean): Pick<Login, 'customer' | 'customerPage'>;
+  /** The server's session fields, as far as it says. */
+  hear(fields?: SessionFields): void;
   /** Says what the server does not know yet. Changes made together are said together. */
   tell(connection: Pick<Connection, 'ask' | 'pause'>): Promise<void>;
   /** Forgets who the customer is; the page stays. */
@@ -25,12 +27,19 @@ export function createCustomerProfile({ customer = {}, page }: SessionOptions): 
   let told = { customer, page };
   /** The fields that take the place of all others; a login and `update_customer` only merge. */
   let replacing: SessionFields | undefined;
+  /** The server's, as far as is known: earlier pages of the visit and agents have their part in them. */
+  let held: SessionFields | undefined;
   let isTelling = false;
 
   /** Says one thing. `false`: there was nothing to say. What is refused for good counts as said. */
   const tellNext = async (ask: Connection['ask']): Promise<boolean> => {
     const now = { customer, page };
     const fields = replacing;
+    if (fields && held && same([...fields].sort(), [...held].sort())) {
+      replacing = undefined;
+      told = { ...told, customer: { ...told.customer, sessionFields: fields } };
+      return true;
+    }
     const changed = Object.entries(customer).filter(
       ([key, value]) => !same(value, told.customer[key as keyof CustomerDetails]),
     );
@@ -49,6 +58,7 @@ export function createCustomerProfile({ customer = {}, page }: SessionOptions): 
       if (mayPass(error)) throw error;
     });
     told = now;
+    if (fields) held = fields;
     if (replacing === fields) replacing = undefined;
     return asked !== undefined;
   };
@@ -58,18 +68,22 @@ export function createCustomerProfile({ customer = {}, page }: SessionOptions): 
       const { sessionFields: news } = details;
       const fields = news && { sessionFields: [...new Map([...(customer.sessionFields ?? []), ...news])] };
       customer = { ...customer, ...details, ...fields };
+      if (replacing) replacing = customer.sessionFields;
     },
     setSessionFields: (sessionFields) => {
-      if (same(sessionFields, customer.sessionFields)) return;
       customer = { ...customer, sessionFields };
       replacing = sessionFields;
     },
     setPage: (next) => {
       page = next;
     },
-    atLogin: () => {
-      told = { customer, page };
+    atLogin: (bare) => {
+      told = bare ? { customer: {}, page: undefined } : { customer, page };
+      if (bare) return {};
       return { ...(Object.keys(customer).length > 0 && { customer }), ...(page && { customerPage: page }) };
+    },
+    hear: (fields) => {
+      held = fields;
     },
     tell: async ({ ask, pause }) => {
       if (isTelling) return;

@@ -131,6 +131,9 @@ describe('the built-in grant', () => {
     ['a server fault', { status: 500, body: {} }],
     ['a rate limit', { status: 429, body: {} }],
     ['a passing refusal', { status: 401, body: { oauth_exception: 'temporarily_unavailable' } }],
+    ['a proxy’s refusal', { status: 403, body: { error: 'blocked by policy' } }],
+    ['a network to sign in to', { status: 511, body: {} }],
+    ['a word that is none', { status: 400, body: { oauth_exception: { of: 'nobody' } } }],
     ['nonsense', { status: 200, body: { access_token: 7 } }],
     ['no end', { status: 200, body: { access_token: 'x', entity_id: 'y' } }],
   ])('tries again later after %s', async (_, trouble) => {
@@ -163,9 +166,13 @@ describe('the built-in grant', () => {
     expect(session.state.is).toBe('online');
   });
 
-  it.each(['unauthorized_client', 'invalid_request'])('stops when the service will not have us: %s', async (word) => {
+  it.each([
+    ['unauthorized_client', 'oauth_exception'],
+    ['invalid_request', 'oauth_exception'],
+    ['client_id_not_found', 'identity_exception'],
+  ])('stops when the service will not have us: %s', async (word, exception) => {
     const { server, clock, session, said } = aSession();
-    server.tokenTrouble = { status: 401, body: { oauth_exception: word } };
+    server.tokenTrouble = { status: 401, body: { [exception]: word } };
 
     session.connect();
     await clock.advance(1000);

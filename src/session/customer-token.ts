@@ -7,7 +7,7 @@ import type { Wiring } from './wiring.ts';
 const STALE_BEFORE = 60_000;
 const DEADLINE = 16_000;
 /** Refusals of the token service that may be gone the next time. */
-const PASSING = /^(server_error|temporarily_unavailable|429|5..)$/;
+const PASSING = new Set<unknown>(['server_error', 'temporarily_unavailable']);
 
 /** The token service said no and will say so again. */
 export class TokenRefused extends Error {}
@@ -95,8 +95,9 @@ async function cookieGrant(options: SessionOptions, calls: HttpCalls): Promise<u
   );
   const said = parsed(text);
   if (status !== 200) {
-    const why = String(said.oauth_exception ?? said.identity_exception ?? status);
-    throw PASSING.test(why) ? new Error(why) : new TokenRefused(why);
+    const why = said.oauth_exception ?? said.identity_exception;
+    // Without such a word it was not the service that spoke: a proxy, or the page of a network to sign in to.
+    throw typeof why !== 'string' || PASSING.has(why) ? new Error(String(why ?? status)) : new TokenRefused(why);
   }
   return {
     accessToken: said.access_token,

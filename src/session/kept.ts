@@ -8,13 +8,18 @@ export interface Kept {
   write(name: KeptName, value: unknown): void;
   remove(name: KeptName): void;
   /** Names of the outbox's entries. */
-  outbox(): readonly `outbox:${string}`[];
+  outbox(): readonly EntryName[];
+  /** Makes an entry this session's among those of the page. False: it is another's, who sends it. */
+  claim(name: EntryName): boolean;
+  /** Leaves the entries to the page's other sessions. */
+  release(): void;
   /** Takes out everything, of the layers above too. */
   erase(): void;
 }
 
 /** `side` is the `customer_side_storage`; `customer` the id of whom all of it belongs to. */
-export type KeptName = 'token' | 'customer' | 'side' | `outbox:${string}`;
+export type KeptName = 'token' | 'customer' | 'side' | EntryName;
+type EntryName = `outbox:${string}`;
 
 /** Every key in storage begins so, those of the layers above too: a log-out erases by it. */
 export const keyPrefix = (options: Account) => `customer-chat:${accountOf(options)}:`;
@@ -22,8 +27,14 @@ export const keyPrefix = (options: Account) => `customer-chat:${accountOf(option
 /** Of how values are written. Those of another version are left alone. */
 const VERSION = 1;
 
+/** Which session of this page has which entry, by key. Pages of their own have storages of their own. */
+const claims = new WeakMap<Storage, Map<string, unknown>>();
+
 export function keepIn(storage: Storage, account: Account, problem: (message: string) => void): Kept {
   const prefix = keyPrefix(account);
+  const claimed = claims.get(storage) ?? new Map<string, unknown>();
+  claims.set(storage, claimed);
+  const me = {};
   let told = false;
 
   const tell = (message: string) => {
@@ -55,7 +66,15 @@ export function keepIn(storage: Storage, account: Account, problem: (message: st
     outbox: () =>
       keys()
         .map((key) => key.slice(prefix.length))
-        .filter((name): name is `outbox:${string}` => name.startsWith('outbox:')),
+        .filter((name): name is EntryName => name.startsWith('outbox:')),
+    claim: (name) => {
+      const key = prefix + name;
+      if (!claimed.has(key)) claimed.set(key, me);
+      return claimed.get(key) === me;
+    },
+    release: () => {
+      for (const [key, session] of claimed) if (session === me) claimed.delete(key);
+    },
     erase: () => {
       for (const key of keys()) guarded(() => storage.remove(key));
     },

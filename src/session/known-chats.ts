@@ -8,6 +8,8 @@ export interface KnownChat {
   lastThread: ThreadId | undefined;
   /** Threads that were read, or written to before our eyes: each is read again after a gap. */
   readonly held: Set<ThreadId>;
+  /** How much of it a page may hold, since more took too long. */
+  most?: number;
 }
 
 export interface KnownChats {

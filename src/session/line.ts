@@ -1,3 +1,4 @@
+import type { ChatId } from '../protocol/domain/ids.ts';
 import type { PushOf } from '../protocol/pushes.ts';
 import type { Answer, Ask, LoginAnswer, RtmAction } from '../protocol/requests.ts';
 import { type ConnectionListener, openConnection } from './connection.ts';
@@ -49,6 +50,8 @@ export function openLine(
   });
   let isAlive = true;
   let isReady = false;
+  /** Chats that could not be read; `undefined`: nor could the list of them. */
+  let unread: readonly ChatId[] | undefined = [];
   let sending = Promise.resolve();
 
   const connection = openConnection(url, wiring, {
@@ -56,6 +59,7 @@ export function openLine(
     pushed: (push) => {
       learning.pushed(push);
       gate.take(push);
+      if (push.type === 'customer_updated' && push.sessionFields) profile.hear(push.sessionFields);
       if (push.type === 'customer_side_storage_updated') listener.sideStorage(push);
       if (push.type === 'customer_disconnected') listener.disconnected(push);
     },
@@ -86,10 +90,22 @@ export function openLine(
     }
   };
 
+  const read = async (only?: readonly ChatId[]) => {
+    unread = await readMissed({ ask, pause }, wiring, outbox.wanted, whileHeld, only);
+  };
   const reread = async () => {
-    const isComplete = await readMissed({ ask, pause }, wiring, outbox.wanted, whileHeld);
-    if (isComplete) outbox.covered();
-    return isComplete;
+    await read();
+    // An entry may be where nobody could look.
+    const isCovered = unread?.every((chatId) => outbox.wanted(chatId).length === 0) ?? false;
+    if (isCovered) outbox.covered();
+    return isCovered;
+  };
+  /** Reads what the server would not show, ever more seldom until it does; nothing waits for that. */
+  const catchUp = async () => {
+    for (let minutes = 1; unread?.length !== 0; minutes *= 2) {
+      await pause(minutes * 60_000);
+      await read(unread);
+    }
   };
 
   /** Whatever it is, it ends with the connection; an error before that is ours. */
@@ -117,7 +133,8 @@ export function openLine(
       return answer;
     },
     logIn: (login) => ask('login', login, 'own'),
-    begin: async ({ chats }) => {
+    begin: async ({ chats, customer }) => {
+      profile.hear(customer.sessionFields);
       connection.open();
       // Nothing to read for a customer without chats, unless something of theirs may have begun one.
       if (chats.length === 0 && !outbox.entries.some(({ status }) => status.is === 'unknown')) {
@@ -129,6 +146,7 @@ export function openLine(
       isReady = isAlive;
       send();
       tell();
+      quietly(catchUp());
     },
     send,
     tell,

@@ -239,6 +239,36 @@ describe('the machine', () => {
     });
   });
 
+  describe('offline, as the browser has it', () => {
+    const offline = { ...WORLD, online: false };
+    const [waiting] = fed([{ type: 'lost' }], { ...online, attempts: [] }, offline);
+    const later = (ms: number): World => ({ ...offline, elapsed: WORLD.elapsed + ms, now: WORLD.now + ms });
+
+    it('tries all the same when asked, within the budgets (promise 9)', () => {
+      const [trying] = fed([{ type: 'connect' }], waiting, later(1000));
+      const [again, outputs] = fed([{ type: 'lost' }, { type: 'connect' }], trying, later(1100));
+
+      expect(fed([{ type: 'connect' }], IDLE, offline)[0].state.is).toBe('connecting');
+      expect(trying.state).toMatchObject({ is: 'connecting', attempt: 2 });
+      expect(again.state).toMatchObject({ is: 'waiting', until: WORLD.now + 1250 });
+      expect(outputs).toEqual([{ do: 'timer', ms: 150 }]);
+    });
+
+    it.each(['visible', 'woke'] as const)('puts no attempt off for %s', (hint) => {
+      expect(fed([{ type: 'hint', hint }], waiting, later(29_000))).toEqual([waiting, []]);
+      expect(fed([{ type: 'time_up' }], waiting, later(30_000))[0].state.is).toBe('connecting');
+    });
+  });
+
+  it('leaves a wait alone that ends as soon as the budgets allow, however often it is asked', () => {
+    const attempts = Array.from({ length: 7 }, (_, index) => WORLD.elapsed - 20_000 + index * 1000);
+    const [lost] = fed([{ type: 'lost' }], { ...online, attempts });
+    const [asked] = fed([{ type: 'connect' }], lost);
+
+    expect(asked.state).toMatchObject({ is: 'waiting', until: WORLD.now + 40_000 });
+    expect(fed([{ type: 'connect' }], asked, { ...WORLD, elapsed: WORLD.elapsed + 5 })).toEqual([asked, []]);
+  });
+
   it.each(['stopped', 'paused'] as const)('begins anew when asked while %s', (is) => {
     const away: Machine = { ...online, state: { is, why: 'x' }, failures: 9, refusals: [1, 2], hops: 2, attempts: [] };
 

@@ -30,6 +30,8 @@ export interface Machine {
   readonly refused: string | undefined;
   /** No attempt before this, whoever asks; elapsed time. */
   readonly notBefore: number;
+  /** When the wait is over; elapsed time. */
+  readonly due: number;
 }
 
 export type Input =
@@ -95,6 +97,7 @@ export const IDLE: Machine = {
   token: undefined,
   refused: undefined,
   notBefore: 0,
+  due: 0,
 };
 
 export function step(machine: Machine, input: Input, world: World): Step {
@@ -108,7 +111,7 @@ export function step(machine: Machine, input: Input, world: World): Step {
       return leave({ ...machine, ...FRESH }, { is: 'idle' });
     case 'hint':
       if (state.is === 'online' && input.hint !== 'hidden') return [machine, { do: 'probe' }];
-      return state.is === 'waiting' && AWAKE.has(input.hint) ? attemptSoon(machine, world) : [machine];
+      return state.is === 'waiting' && world.online && AWAKE.has(input.hint) ? attemptSoon(machine, world) : [machine];
     case 'time_up':
       if (state.is === 'waiting') return attempt(machine, world);
       return at ? retry(machine, 'lost', world) : [{ ...machine, failures: 0 }];
@@ -152,12 +155,10 @@ const leave = (machine: Machine, state: ConnectionState, ms?: number): Step =>
 
 const stop = (machine: Machine, why: string) => leave(machine, { is: 'stopped', why });
 
-const waiting = ({ failures }: Machine, ms: number, why: string, { now }: World): ConnectionState => ({
-  is: 'waiting',
-  attempt: failures + 1,
-  until: now + ms,
-  why,
-});
+function waitFor(ms: number, why: string, machine: Machine, { now, elapsed }: World, ...outputs: Output[]): Step {
+  const state: ConnectionState = { is: 'waiting', attempt: machine.failures + 1, until: now + ms, why };
+  return enter({ ...machine, due: elapsed + ms }, state, ms, ...outputs);
+}
 
 function attempt(machine: Machine, { elapsed }: World): Step {
   const state: ConnectionState = { is: 'connecting', attempt: machine.failures + 1 };
@@ -165,13 +166,17 @@ function attempt(machine: Machine, { elapsed }: World): Step {
   return goOn({ ...machine, state, attempts }, 'token', { do: 'token', refused: machine.refused });
 }
 
-/** At once, or as soon as the budgets of attempts allow. */
+/**
+ * At once, or as soon as the budgets of attempts allow, whatever the browser says of the network: it may be wrong. A wait
+ * that ends by then is left alone.
+ */
 function attemptSoon(machine: Machine, world: World): Step {
-  const { elapsed, online } = world;
-  const ms = online ? Math.max(soonest(machine.attempts, elapsed), machine.notBefore - elapsed) : OFFLINE_WAIT;
-  return ms > 0
-    ? enter(machine, waiting(machine, ms, online ? 'lost' : 'offline', world), ms)
-    : attempt(machine, world);
+  const { elapsed } = world;
+  const ms = Math.max(soonest(machine.attempts, elapsed), machine.notBefore - elapsed);
+  if (ms <= 0) return attempt(machine, world);
+  return machine.state.is === 'waiting' && machine.due <= elapsed + ms + 1
+    ? [machine]
+    : waitFor(ms, 'lost', machine, world);
 }
 
 function retry(before: Machine, why: string, world: World): Step {
@@ -180,7 +185,7 @@ function retry(before: Machine, why: string, world: World): Step {
   const ms = online
     ? waitBefore(machine.failures, withinHour(machine.attempts, elapsed), elapsed, chance)
     : OFFLINE_WAIT;
-  return leave(machine, waiting(machine, ms, online ? why : 'offline', world), ms);
+  return waitFor(ms, online ? why : 'offline', machine, world, { do: 'drop' });
 }
 
 /** Does what a reason of the server asks for. */

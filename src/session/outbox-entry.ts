@@ -6,6 +6,8 @@ export interface KeptEntry extends OutboxEntry {
   /** The order in which they were written. Clocks may be set back, this may not. */
   readonly place: number;
   readonly tried?: Tried;
+  /** Id of the customer who wrote it; missing while nobody has said who that is. */
+  readonly owner?: string | undefined;
 }
 
 /**
@@ -20,11 +22,12 @@ export interface Tried {
 /** Storage may hold anything. What the event says beyond this is the server's to judge. */
 export function isKeptEntry(value: unknown): value is KeptEntry {
   if (!isObject(value) || !isObject(value.event) || !isObject(value.status)) return false;
-  const { customId, queuedAt, place, event, status, chatId = '', opening = {} } = value;
+  const { customId, queuedAt, place, event, status, chatId = '', opening = {}, owner = '' } = value;
   return (
     typeof customId === 'string' &&
     typeof chatId === 'string' &&
-    isObject(opening) &&
+    typeof owner === 'string' &&
+    (opening === 'none' || isObject(opening)) &&
     event.customId === customId &&
     typeof event.type === 'string' &&
     (event.type !== 'message' || typeof event.text === 'string') &&

@@ -68,6 +68,91 @@ overEachVersion('the outbox', () => {
     expect([...before.storage.kept.keys()].filter((key) => key.startsWith(KEY))).toEqual([]);
   });
 
+  describe('two sessions of one page (promise 2)', () => {
+    /** Two that were made on a page with `left over` in storage, which has not come online yet. */
+    const two = () => {
+      const before = aSession();
+      before.session.outbox.add(aMessage('left over'));
+      before.session.close();
+      const { server, clock, storage } = before;
+      const one = aSession({ server, clock, storage });
+      const other = aSession({ server, clock, storage });
+      return { one, other, server, clock, storage };
+    };
+
+    it('send once what an earlier page left over', async () => {
+      const { one, other, server } = two();
+
+      one.session.connect();
+      other.session.connect();
+      await server.acceptsLogin();
+
+      expect(server.chats.texts).toEqual(['left over']);
+      expect(server.received('start_chat')).toHaveLength(1);
+      expect(other.said('outbox_discarded')).toHaveLength(1);
+      expect([one, other].flatMap(({ session }) => session.outbox.entries)).toEqual([]);
+    });
+
+    it('keep nothing from each other while they are not wanted', async () => {
+      const { one, other, server, clock, storage } = two();
+      one.session.close();
+      one.session.outbox.add(aMessage('too'));
+      const third = aSession({ server, clock, storage });
+
+      other.session.connect();
+      await server.acceptsLogin();
+      expect(server.chats.texts).toEqual(['left over']);
+      third.session.connect();
+      await server.idle();
+      await server.acceptsLogin();
+
+      expect(server.chats.texts).toEqual(['left over', 'too']);
+      expect(one.session.outbox.entries).toHaveLength(2);
+      one.session.connect();
+      await clock.until(() => one.session.outbox.entries.length === 0);
+      expect(server.chats.texts).toEqual(['left over', 'too']);
+    });
+
+    it('leave to each other what was under way when they closed', async () => {
+      const { session, server, clock, storage } = await aSessionInAChat();
+      server.swallows('send_event');
+      session.outbox.add(aMessage('under way'));
+      await server.idle();
+      session.close();
+      await clock.settle();
+
+      await anOnlineSession({ server, clock, storage });
+
+      expect(server.chats.texts).toEqual(['hello', 'under way']);
+    });
+
+    it('leave it to each other by closing, and take back only what is still there', async () => {
+      const { one, server, clock, storage } = two();
+      one.session.outbox.add(aMessage('too'));
+      one.session.close();
+
+      const third = aSession({ server, clock, storage });
+      third.session.connect();
+      one.session.connect();
+      await server.acceptsLogin();
+
+      expect(server.chats.texts).toEqual(['left over', 'too']);
+      expect(server.received('start_chat').length + server.received('send_event').length).toBe(2);
+      expect(one.said('outbox_discarded').map(({ customId }) => customId)).toEqual(['custom-left over', 'custom-too']);
+      expect(one.session.outbox.entries).toEqual([]);
+    });
+
+    it('come back to what nobody has taken', async () => {
+      const { one, server } = two();
+      one.session.close();
+
+      one.session.connect();
+      await server.acceptsLogin();
+
+      expect(server.chats.texts).toEqual(['left over']);
+    });
+  });
+
   it('does not send again what arrived before the tab crashed (promises 1, 2)', async () => {
     const before = await aSessionInAChat();
     before.server.leavesUnanswered('send_event');

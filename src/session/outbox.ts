@@ -13,6 +13,9 @@ import type { Wiring } from './wiring.ts';
 /** Tries of one entry that may have been taken and turned out not to be, before it counts as refused. */
 const MOST_TRIES = 5;
 
+/** It was meant for this group and no other. */
+const isForGroup = ({ opening }: KeptEntry) => typeof opening === 'object' && opening.groupId !== undefined;
+
 /** The connection as the outbox needs it. Everything rejects once it has ended. */
 export interface SendLine extends Pick<Connection, 'ask' | 'pause'> {
   isOpen(): boolean;
@@ -21,8 +24,13 @@ export interface SendLine extends Pick<Connection, 'ask' | 'pause'> {
 }
 
 export interface OutboxQueue extends Outbox {
-  /** Takes in what an earlier page left over, and says so. It was written before all that is here already. */
-  restore(): void;
+  /** Takes in what an earlier page of this customer left over, and says so. It was written before all that is here already. */
+  restore(customerId: string | undefined): void;
+  /** Leaves all of it to other sessions of the page, or takes it back: without what another one has by then. */
+  release(): void;
+  takeBack(): void;
+  /** Who the customer is has been said: what was written before that is theirs. */
+  claim(customerId: string): void;
   /** The server has these: what of them is ours has arrived. */
   confirm(chatId: ChatId, threadId: ThreadId, events: readonly ChatEvent[] | undefined): void;
   /** Threads back to which a chat must be read to know what became of the entries of unknown fate. */
@@ -31,7 +39,8 @@ export interface OutboxQueue extends Outbox {
   covered(): void;
   /** Sends what waits, until nothing does or the line ends. */
   send(line: SendLine): Promise<void>;
-  clear(): void;
+  /** Erases all of it, or all that is known to be somebody's. */
+  clear(butUnclaimed: boolean): void;
 }
 
 /**
@@ -41,7 +50,7 @@ export interface OutboxQueue extends Outbox {
  * One that the server refuses is marked failed and said to be, and only then the next goes out: no later one overtakes it
  * unseen. It keeps its place, so that tried again it goes before those that still wait.
  */
-export function createOutbox(wiring: Wiring): OutboxQueue {
+export function createOutbox(wiring: Wiring, whoWrites: () => string | undefined): OutboxQueue {
   const { kept, clock, known, options, emit, chance } = wiring;
   let entries: readonly KeptEntry[] = [];
 
@@ -136,7 +145,7 @@ export function createOutbox(wiring: Wiring): OutboxQueue {
         const reason = error instanceof RequestError ? error.reason : 'internal';
         tries += 1;
         const isAboutGroup = reason === 'group_not_found' || (!step.chatId && mayMeanAnything(reason, dialect));
-        if (isAboutGroup && groupId !== undefined) {
+        if (isAboutGroup && groupId !== undefined && !isForGroup(entry)) {
           groupId = undefined;
           continue;
         }
@@ -168,7 +177,9 @@ export function createOutbox(wiring: Wiring): OutboxQueue {
       const { customId } = event;
       if (find(customId)) return;
       const place = (entries.at(-1)?.place ?? 0) + 1;
-      const entry: KeptEntry = { customId, event, queuedAt: clock.now(), status: { is: 'queued' }, place };
+      const owner = whoWrites();
+      kept.claim(`outbox:${customId}`);
+      const entry: KeptEntry = { customId, event, queuedAt: clock.now(), status: { is: 'queued' }, place, owner };
       queue({ ...entry, ...(chatId && { chatId }), ...(opening && { opening }) });
     },
     retry: (customId) => {
@@ -178,16 +189,24 @@ export function createOutbox(wiring: Wiring): OutboxQueue {
     discard: (customId) => {
       if (find(customId)?.status.is === 'failed') remove({ type: 'outbox_discarded', customId });
     },
-    restore: () => {
-      const left = kept
-        .outbox()
-        .flatMap((name) => kept.read(name, isKeptEntry) ?? [])
-        .filter(({ customId }) => !find(customId));
+    restore: (customerId) => {
+      const left = kept.outbox().flatMap((name) => {
+        const entry = kept.read(name, isKeptEntry);
+        if (!entry || find(entry.customId)) return [];
+        if (entry.owner === undefined || entry.owner === customerId) return kept.claim(name) ? entry : [];
+        // A tab that had not heard of the change has kept it since.
+        kept.remove(name);
+        return [];
+      });
       const since = Math.max(0, ...left.map(({ place }) => place));
       for (const entry of entries) put({ ...entry, place: entry.place + since });
       for (const entry of left.sort((a, b) => a.place - b.place)) {
         const { customId, status } = entry;
-        const found: KeptEntry = status.is === 'sending' ? { ...entry, status: { is: 'unknown' } } : entry;
+        const found: KeptEntry = {
+          ...entry,
+          owner: customerId,
+          ...(status.is === 'sending' && { status: { is: 'unknown' } }),
+        };
         hold(found);
         emit({ type: 'outbox_queued', entry: found });
         if (status.is === 'failed') emit({ type: 'outbox_refused', customId, reason: status.reason });
@@ -206,8 +225,19 @@ export function createOutbox(wiring: Wiring): OutboxQueue {
       for (const entry of entries) if (entry.status.is === 'unknown') queue(entry);
     },
     send,
-    clear: () => {
-      entries = [];
+    release: kept.release,
+    takeBack: () => {
+      const others = entries.filter(({ customId }) => !kept.claim(`outbox:${customId}`));
+      entries = entries.filter((entry) => !others.includes(entry));
+      for (const { customId } of others) emit({ type: 'outbox_discarded', customId });
+    },
+    claim: (owner) => {
+      for (const entry of entries) if (entry.owner === undefined) put({ ...entry, owner });
+    },
+    clear: (butUnclaimed) => {
+      const stays = entries.filter(({ owner }) => butUnclaimed && owner === undefined);
+      for (const entry of entries) if (!stays.includes(entry)) kept.remove(`outbox:${entry.customId}`);
+      entries = stays;
     },
   };
 }

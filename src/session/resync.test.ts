@@ -223,6 +223,64 @@ overEachVersion('after a login (promise 5)', () => {
     expect(textsRead(atHand)).toEqual(['hello', 'missed']);
   });
 
+  itIn36('keeps nothing waiting for chats that the server fails to show, and shows them when it can', async () => {
+    const atHand = await aSessionInAChat();
+    const { server, session, clock } = atHand;
+    server.says(server.chats.agentBegins('second chat'));
+    await server.idle();
+    server.refuses('list_threads', 'internal', { times: 12 });
+
+    await away(atHand, () => {
+      session.outbox.add(aMessage('written offline'));
+      server.chats.agentWrites('missed', server.chats.chats[0]?.id);
+    });
+
+    await clock.until(() => session.outbox.entries.length === 0, 20_000);
+    expect(server.chats.texts).toContain('written offline');
+    expect(textsRead(atHand)).toEqual([]);
+    await clock.until(() => textsRead(atHand).includes('missed'), 300_000);
+    expect(textsRead(atHand)).toHaveLength(4);
+    const reads = server.received('list_threads').length;
+    await clock.advance(3_600_000);
+    expect(server.received('list_threads')).toHaveLength(reads);
+  });
+
+  itIn36('does not repeat what may have landed in a chat that it cannot read', async () => {
+    const atHand = await aSessionInAChat();
+    const { server, session, clock } = atHand;
+    server.refuses('list_threads', 'internal', { times: 7 });
+    server.breaksAfter('send_event');
+    session.outbox.add(aMessage('once'));
+
+    await clock.until(() => session.outbox.entries.length === 0, 300_000);
+
+    expect(server.received('send_event')).toHaveLength(1);
+    expect(server.chats.texts).toEqual(['hello', 'once']);
+  });
+
+  itIn36('asks for less where the line is too slow for all of it at once', async () => {
+    const atHand = await aSessionInAChat();
+    const { server, session, clock, said } = atHand;
+    const chatId = server.chats.chats[0]?.id;
+    for (let thread = 0; thread < 30; thread += 1) {
+      server.says(server.chats.closeThread());
+      server.says(server.chats.agentBegins(`thread ${thread}`, chatId));
+    }
+    await server.idle();
+    // Each page goes down with the line: it is silent for longer than a line may be.
+    const reads = said('threads_read').length;
+    server.swallows('list_threads', 2);
+    server.breaksBefore('list_threads');
+    server.drops();
+    await clock.until(() => said('threads_read').length > reads, 300_000);
+    await server.idle();
+
+    const limits = server.received('list_threads').map(({ limit }) => limit);
+    expect(limits.filter(Number.isFinite).slice(0, 4)).toEqual([32, 16, 8, 4]);
+    expect(session.state.is).toBe('online');
+    expect(textsRead(atHand, reads)).toEqual(server.chats.texts);
+  });
+
   itIn36('leaves no chat unread because the server refuses another', async () => {
     const atHand = await aSessionInAChat();
     atHand.server.says(atHand.server.chats.agentBegins('second chat'));

@@ -14,6 +14,10 @@ export const TO_THE_END = id<ThreadId>('');
 const FIRST_EVENTS = 25;
 const CHATS_PER_PAGE = 25;
 const THREADS_PER_PAGE = 100;
+/** Tries of one page, before what else there is to do goes on without it. */
+const MOST_TRIES = 3;
+/** What a page that is too large for a slow line may end with. */
+const TOO_SLOW = new Set<string>(['deadline', 'request_timeout', 'connection_lost']);
 
 /**
  * Reads what was missed: the list of chats, and of each chat whose threads are held, its threads from the newest back to
@@ -21,26 +25,30 @@ const THREADS_PER_PAGE = 100;
  * Of a customer's other chats the list is enough; of the newest one the end is read in any case.
  *
  * `wanted` gives threads of a chat back to which it must be read for somebody else's sake; `whileHeld` keeps pushes back
- * until what they may be part of has been said. Resolves when all is read; the answer is whether that can be relied on. Rejects when the connection ends.
+ * until what they may be part of has been said. `only` these chats are read, where they are given, and no list.
+ *
+ * Resolves with the chats that could not be read now, or with `undefined` where that is so of the list. Rejects when the
+ * connection ends.
  */
 export async function readMissed(
   { ask, pause }: Pick<Connection, 'ask' | 'pause'>,
   { known, emit, chance }: Pick<Wiring, 'known' | 'emit' | 'chance'>,
   wanted: (chatId: ChatId) => readonly ThreadId[],
   whileHeld: <T>(read: () => Promise<T>) => Promise<T>,
-): Promise<boolean> {
-  /** Reads again, with growing pauses, for as long as that may help. */
-  const read = async <T>(work: () => Promise<T>): Promise<T> => {
+  only?: readonly ChatId[],
+): Promise<readonly ChatId[] | undefined> {
+  /** Reads again, with growing pauses, while that may help. `failed` hears of each failure. */
+  const read = async <T>(work: () => Promise<T>, tries: number, failed?: (error: unknown) => void): Promise<T> => {
     for (let failures = 1; ; failures += 1) {
       try {
         return await whileHeld(work);
       } catch (error) {
-        if (!mayPass(error)) throw error;
+        failed?.(error);
+        if (!mayPass(error) || failures >= tries) throw error;
         await pause(1000 + backOff(failures, chance()));
       }
     }
   };
-  let complete = true;
 
   const readChats = async () => {
     const chats: ChatSummary[] = [];
@@ -56,36 +64,56 @@ export async function readMissed(
   };
 
   const readThreads = async (chatId: ChatId) => {
-    const held = known.know(chatId).held;
+    const chat = known.know(chatId);
+    const { held } = chat;
     const missing = new Set([...held, ...wanted(chatId)]);
-    const limit = missing.has(TO_THE_END) ? THREADS_PER_PAGE : Math.min(missing.size + 1, THREADS_PER_PAGE);
-    let page: Ask<'list_threads'> | undefined = {
-      chatId,
-      ...(missing.size > 0 ? { limit } : { minEventsCount: FIRST_EVENTS }),
+    const isFirst = missing.size === 0;
+    const whole = missing.has(TO_THE_END) ? THREADS_PER_PAGE : Math.min(missing.size + 1, THREADS_PER_PAGE);
+    let limit = isFirst ? FIRST_EVENTS : whole;
+    const first = (): Ask<'list_threads'> => {
+      limit = Math.min(limit, chat.most ?? limit);
+      return { chatId, ...(isFirst ? { minEventsCount: limit } : { limit }) };
     };
+    let page: Ask<'list_threads'> | undefined = first();
     while (page) {
-      const asked: Ask<'list_threads'> = page;
-      page = await read(async () => {
-        const { threads, nextPageId } = await ask('list_threads', asked);
-        emit({ type: 'threads_read', chatId, threads, ...(nextPageId !== undefined && { nextPageId }) });
-        for (const thread of threads) missing.delete(thread.id);
-        return nextPageId === undefined || missing.size === 0 ? undefined : { chatId, pageId: nextPageId };
-      });
+      page = await read<Ask<'list_threads'> | undefined>(
+        async () => {
+          const { threads, nextPageId } = await ask('list_threads', page ?? first());
+          emit({ type: 'threads_read', chatId, threads, ...(nextPageId !== undefined && { nextPageId }) });
+          for (const thread of threads) missing.delete(thread.id);
+          return nextPageId === undefined || missing.size === 0 ? undefined : { chatId, pageId: nextPageId };
+        },
+        MOST_TRIES,
+        (error) => {
+          if (!(error instanceof RequestError && TOO_SLOW.has(error.reason))) return;
+          // The same again would take as long, on the next connection too.
+          chat.most = Math.max(1, limit >> 1);
+          page = first();
+        },
+      );
     }
     // Gone from the server: nothing to look for the next time.
     for (const gone of missing) held.delete(gone);
   };
 
-  await read(readChats);
-  for (const [place, chatId] of known.ids.entries()) {
-    if (place > 0 && known.know(chatId).held.size + wanted(chatId).length === 0) continue;
+  let isListed = true;
+  if (!only) {
+    // Without any chat that is known nobody can tell where to send to, either.
+    await read(readChats, known.ids.length > 0 ? MOST_TRIES : Number.POSITIVE_INFINITY).catch((error) => {
+      if (!mayPass(error)) throw error;
+      isListed = false;
+    });
+  }
+  const unread: ChatId[] = [];
+  for (const [place, chatId] of (only ?? known.ids).entries()) {
+    if (!only && place > 0 && known.know(chatId).held.size + wanted(chatId).length === 0) continue;
     try {
       await readThreads(chatId);
     } catch (error) {
-      // A chat that the server refuses to show is not a reason to leave the others unread.
+      // A chat that the server does not show, for good or now, is no reason to leave the others unread.
       if (!(error instanceof RequestError)) throw error;
-      complete &&= error.reason !== 'malformed';
+      if (error.reason === 'malformed' || mayPass(error)) unread.push(chatId);
     }
   }
-  return complete;
+  return isListed ? unread : undefined;
 }

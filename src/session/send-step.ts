@@ -3,13 +3,13 @@ import type { Dialect } from '../protocol/dialect.ts';
 import type { ChatId } from '../protocol/domain/ids.ts';
 import type { Ask } from '../protocol/requests.ts';
 import type { KnownChats } from './known-chats.ts';
-import type { OutboxEntry } from './signals.ts';
+import type { Opening, OutboxEntry } from './signals.ts';
 
 export type SendAction = 'send_event' | 'resume_chat' | 'start_chat';
 
 /**
- * How one entry goes out: into an active chat, by waking one that ended where an event does not do so itself, or by
- * beginning the first (without a chat).
+ * How one entry goes out: into an active chat, by waking one that ended where an event does not do so itself or would
+ * not do it as it is wanted, or by beginning the first (without a chat).
  */
 export interface SendStepOf<A extends SendAction> {
   readonly action: A;
@@ -21,21 +21,24 @@ export type SendStep = { readonly [A in SendAction]: SendStepOf<A> }[SendAction]
 
 /** Decided when its turn comes, by what is known of the chats then; `continuous` once nobody was found online. */
 export function sendStep(
-  { event, chatId: wanted, opening: { properties, ...opening } = {} }: OutboxEntry,
+  { event, chatId: wanted, opening = {} }: OutboxEntry,
   known: KnownChats,
   continuous: boolean,
-  groupId: number | undefined,
+  ofSession: number | undefined,
   { sendWhenInactive }: Dialect,
 ): SendStep {
   const chatId = wanted ?? known.ids[0];
+  if (opening === 'none' && chatId !== undefined)
+    return { action: 'send_event', chatId, ask: { chatId, event, attachToLastThread: true } };
+  const { properties, groupId, ...manner }: Opening = opening === 'none' ? {} : opening;
   const thread = { events: [event], ...(properties && { properties }) };
-  const begin = { active: true, ...(continuous && { continuous }), ...opening };
-  if (chatId === undefined) {
-    const chat = groupId === undefined ? { thread } : { thread, access: { groupIds: [groupId] } };
-    return { action: 'start_chat', chatId, ask: { ...begin, chat } };
-  }
-  return known.get(chatId)?.active === false && sendWhenInactive === 'refused'
-    ? { action: 'resume_chat', chatId, ask: { ...begin, chat: { id: chatId, thread } } }
+  const begin = { active: true, ...(continuous && { continuous }), ...manner };
+  const inGroup = (group = groupId) => (group === undefined ? { thread } : { thread, access: { groupIds: [group] } });
+  if (chatId === undefined)
+    return { action: 'start_chat', chatId, ask: { ...begin, chat: inGroup(groupId ?? ofSession) } };
+  const mustWake = sendWhenInactive === 'refused' || manner.active !== undefined;
+  return known.get(chatId)?.active === false && mustWake
+    ? { action: 'resume_chat', chatId, ask: { ...begin, chat: { id: chatId, ...inGroup() } } }
     : { action: 'send_event', chatId, ask: { chatId, event } };
 }
 

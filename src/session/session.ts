@@ -52,9 +52,11 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     wiring.codec = codec;
     return dialect;
   };
-  const outbox = createOutbox(wiring);
+  const outbox = createOutbox(wiring, () => (isNamed ? customerId : undefined));
   const profile = createCustomerProfile(options);
 
+  /** A token has come: the customer is more than whom an earlier page has left behind. */
+  let isNamed = false;
   let customerId = kept.read('customer', isText);
   let customerSideStorage = kept.read('side', isTextMap);
   let machine = IDLE;
@@ -62,47 +64,67 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
   let web: WebApi | undefined;
   let attempts = 0;
   let isRestored = false;
+  /** A login was refused with what the page says of its visitor: that is said afterwards, where a refusal does no harm. */
+  let isBare = false;
   let forgetTimer: (() => void) | undefined;
   let stopListening: (() => void) | undefined;
 
   /** Nothing of the earlier customer stays: not here, not in storage, not in what is still to be sent (promise 14). */
-  const forgetCustomer = () => {
-    kept.erase();
-    outbox.clear();
+  const forgetCustomer = (next?: string) => {
+    outbox.clear(next !== undefined);
+    // Another tab may have found out before: then what is kept is the next one's.
+    if (next === undefined || kept.read('customer', isText) !== next) kept.erase();
     known.clear();
     customerId = customerSideStorage = undefined;
+    // Nobody has heard anything of them where the page has yet to name its customer.
+    if (next !== undefined && !isRestored) return;
     emit({ type: 'identity_changed' });
+    for (const entry of outbox.entries) emit({ type: 'outbox_queued', entry });
+  };
+
+  /** Nothing is kept from the page's other sessions by one that does not run. */
+  const leaveToOthers = () => {
+    if (!stopListening) outbox.release();
   };
 
   /** What is left over is the kept customer's: where a page names its customers itself, it shows once it has done so. */
   const restore = () => {
-    if (!isRestored) outbox.restore();
+    if (!isRestored) outbox.restore(customerId);
+    leaveToOthers();
     isRestored = true;
   };
 
   const tokens = createCustomerTokens(wiring, (entityId) => {
     if (entityId !== customerId) {
-      if (customerId !== undefined) forgetCustomer();
+      // A call found it out: the connection is still the earlier customer's, and so is what it holds back.
+      const theirs = line;
+      theirs?.close(true);
+      line = undefined;
+      if (customerId !== undefined) forgetCustomer(entityId);
       customerId = entityId;
       kept.write('customer', entityId);
-      // A call found it out: the connection is still the earlier customer's.
-      if (line) feed({ type: 'lost' });
+      if (theirs) feed({ type: 'lost' });
     }
+    isNamed = true;
+    outbox.claim(entityId);
     restore();
   });
 
   const inputs: Input[] = [];
   let isBusy = false;
 
-  /** One input after the other, each with all its outputs: what these set off waits its turn. */
+  /** One input after the other, each with all its outputs: what these set off waits its turn, what listeners ask for does not. */
   const feed = (input: Input) => {
     inputs.push(input);
     if (isBusy) return;
     isBusy = true;
     run(() => {
-      for (let next = inputs.shift(); next; next = inputs.shift()) take(next);
+      try {
+        for (let next = inputs.shift(); next; next = inputs.shift()) take(next);
+      } finally {
+        isBusy = false;
+      }
     });
-    isBusy = false;
   };
 
   const take = (input: Input) => {
@@ -168,7 +190,8 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
           unauthorized: () => feed({ type: 'sent_away', reason: 'access_token_revoked' }),
           sideStorage: (push) => {
             ({ customerSideStorage } = push);
-            kept.write('side', customerSideStorage);
+            // Another tab may keep somebody else's by now.
+            if (kept.read('customer', isText) === customerId) kept.write('side', customerSideStorage);
           },
         },
       );
@@ -182,21 +205,29 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     const mine = line;
     // The names of what a session and a login take are the same; a codec writes what the API knows.
     const { customer: _, ...visitor } = options;
+    const details = { ...profile.atLogin(isBare), ...(customerSideStorage && !isBare && { customerSideStorage }) };
     try {
       const answer = await mine?.logIn({
         ...visitor,
-        ...profile.atLogin(),
-        ...(customerSideStorage && { customerSideStorage }),
+        ...details,
         token: `${tokenType} ${accessToken}`,
         pushes: { [wiring.codec.version]: ['all'] },
       });
       if (!answer || line !== mine) return;
       feed({ type: 'logged_in' });
+      // Whoever hears of it may end it.
+      if (line !== mine) return;
       emit({ type: 'logged_in', answer });
-      mine?.begin(answer);
+      if (line === mine) mine?.begin(answer);
     } catch (error) {
       const { reason = 'internal', data }: Partial<RequestError> = error instanceof RequestError ? error : {};
-      if (line === mine) feed({ type: 'sent_away', reason, data });
+      if (line !== mine) return;
+      const isAboutDetails = reason === 'validation' && Object.keys(details).length > 0;
+      if (isAboutDetails) {
+        isBare = true;
+        problem('internal', String(error));
+      }
+      feed(isAboutDetails ? { type: 'lost' } : { type: 'sent_away', reason, data });
     }
   };
 
@@ -206,6 +237,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     tokens.forget();
     stopListening?.();
     stopListening = undefined;
+    leaveToOthers();
   };
 
   /** Most conversations do without the Web API: it is loaded by the first call. */
@@ -236,6 +268,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     },
     subscribe,
     connect: () => {
+      if (!stopListening) outbox.takeBack();
       stopListening ??= surroundings.listen((hint) => feed({ type: 'hint', hint }));
       feed({ type: 'connect' });
     },
@@ -255,6 +288,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
       },
       add: (event, chatId, opening) => {
         outbox.add(event, chatId, opening);
+        leaveToOthers();
         nudge();
       },
       retry: (customId) => {

@@ -18,7 +18,7 @@ export type Signal =
   /** Another version than the usual one is spoken, and this is how it behaves. */
   | { readonly type: 'dialect_chosen'; readonly dialect: Dialect }
   | { readonly type: 'logged_in'; readonly answer: LoginAnswer }
-  /** The customer is somebody else now: everything known of the earlier one is void. */
+  /** The customer is somebody else now: everything said of the earlier one is void. */
   | { readonly type: 'identity_changed' }
   /**
    * What the session read after a login: all chats, and of those that changed the threads that are new or may have
@@ -64,8 +64,8 @@ export interface OutboxEntry {
   /** Missing while no chat exists: it begins one. */
   readonly chatId?: ChatId;
   readonly event: OutgoingEvent & { readonly customId: CustomId };
-  /** What it answers to, in case it begins a thread. */
-  readonly opening?: Opening;
+  /** What it answers to, in case it begins a thread; `none`: it belongs to the last one, active or not. */
+  readonly opening?: Opening | 'none';
   /** The clock's milliseconds. */
   readonly queuedAt: number;
   readonly status: OutboxStatus;
@@ -77,6 +77,12 @@ export interface Opening {
   readonly properties?: Properties;
   /** The welcome message that was shown; it becomes the first event. */
   readonly welcomeMessageId?: string;
+  /** `false`: the thread is closed from the start. Default true. */
+  readonly active?: boolean;
+  /** It needs nobody online. Default false, until nobody was found. */
+  readonly continuous?: boolean;
+  /** Whose thread it is to be; without it the group of the session. */
+  readonly groupId?: number;
 }
 
 export type OutboxStatus =

@@ -62,6 +62,32 @@ describe('the form before a conversation', () => {
     expect(atHand.chat.select(selectScreen)).toMatchObject({ is: 'conversation' });
   });
 
+  it('is asked for once more by the next connection where this one did not bring it', async () => {
+    const atHand = await anOnlineChat();
+    atHand.server.refuses('get_form', 'internal');
+    await looks(atHand);
+    has(atHand.server, PRECHAT);
+    atHand.server.drops();
+    await atHand.clock.advance(60_000);
+    await atHand.server.idle();
+
+    expect(atHand.asked('get_form')).toHaveLength(2);
+    expect(atHand.chat.select(selectScreen)).toMatchObject({ is: 'form', formType: 'prechat' });
+  });
+
+  it('is not asked for again where the platform has refused it for good', async () => {
+    const atHand = await anOnlineChat();
+    atHand.server.refuses('get_form', 'validation');
+    await looks(atHand);
+    has(atHand.server, PRECHAT);
+    atHand.server.drops();
+    await atHand.clock.advance(60_000);
+    await atHand.server.idle();
+
+    expect(atHand.asked('get_form')).toHaveLength(1);
+    expect(atHand.chat.select(selectScreen)).toEqual({ is: 'welcome' });
+  });
+
   it('makes room for a conversation that begins in another way', async () => {
     const atHand = await anOnlineChat();
     has(atHand.server, PRECHAT);

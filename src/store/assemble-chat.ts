@@ -32,7 +32,7 @@ export function assembleChat(
   const context: Context = { store, session, clock, random, uploads, askForm, options };
   askMissing(session, store, clock);
   connectSession(session, store, clock);
-  keepDrafts(store, storage, options);
+  keepDrafts(store, storage, options, session);
   endLiveSigns(store, clock);
   offerForm(store, askForm);
   askWelcome(session, store);

@@ -1,7 +1,7 @@
-import type { UrlInfo } from '../protocol/domain/configuration.ts';
+import type { ConfiguredButton, LivechatConfiguration, UrlInfo } from '../protocol/domain/configuration.ts';
 import type { OutgoingEvent } from '../protocol/domain/event.ts';
 import type { FilledField, Form, FormType } from '../protocol/domain/form.ts';
-import type { ChatId, CustomId, EventId, ThreadId } from '../protocol/domain/ids.ts';
+import type { ChatId, CustomId, EventId, ThreadId, UserId } from '../protocol/domain/ids.ts';
 import type { Properties } from '../protocol/domain/properties.ts';
 import type { EcommerceChoice, RichButton } from '../protocol/domain/rich-message.ts';
 import type { CustomerDetails, SessionFields } from '../protocol/domain/user.ts';
@@ -34,7 +34,10 @@ export interface Commands {
   close(): void;
   /** Tries now instead of when the wait is over; also after a stop. */
   retryConnection(): void;
-  /** Erases the customer's traces and starts as somebody new. */
+  /**
+   * Erases what is kept of the customer here, and starts anew: as whom, `getToken` says. Without it the platform's cookie
+   * still names the same customer.
+   */
   logOut(): void;
 
   /**
@@ -111,7 +114,8 @@ export interface LateCommands {
   closeForm(): Promise<void>;
   /**
    * Sends what was answered: begins the conversation with a `prechat` form, leaves a message with a `ticket` one, and
-   * appends all others to the last thread, active or not.
+   * appends all others to the last thread, active or not. It waits for the connection and is sent once, like a message;
+   * resolves when the server has it, and rejects with a `RequestError` when it is refused, with nothing left to be sent.
    */
   answerForm(answer: FormAnswer): Promise<void>;
   /** Rates the last thread, or takes the rating back with `undefined`. */
@@ -120,6 +124,31 @@ export interface LateCommands {
   sendTranscript(email: string | undefined, chatId?: ChatId): Promise<void>;
   /** Loads all there is of a chat. Rejects where a part of it cannot be had. */
   loadWhole(chatId?: ChatId): Promise<void>;
+  /**
+   * What the platform is set up to show and say on a page, as far as it is wanted. Rejects where it does not even tell
+   * what it decides for the page.
+   */
+  loadPlatform(wish: PlatformWish): Promise<Platform>;
+  /** Gives an agent another picture: an address of http or https. */
+  showFace(id: UserId, avatar: string): Promise<void>;
+}
+
+/** What is to be asked of the platform's set-up. */
+export interface PlatformWish {
+  /** Address of the page. */
+  readonly url: string;
+  readonly wantsButtons: boolean;
+  /** Whether the words of this language are wanted. */
+  readonly wantsWords: (language: string) => boolean;
+}
+
+/** The platform's set-up. What was not wanted, or not told, is empty. */
+export interface Platform {
+  /** Missing where the platform's own widget is another product, or switched off. */
+  readonly livechat?: LivechatConfiguration;
+  readonly buttons: readonly ConfiguredButton[];
+  /** By the platform's keys; places read `%name%`. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** What was answered to a form. */
@@ -153,6 +182,8 @@ export interface ButtonPress extends EventPlace {
   readonly toggled?: boolean;
   /** What was chosen of a product. */
   readonly ecommerce?: EcommerceChoice;
+  /** Only its postback, whatever its type would say. */
+  readonly saysNothing?: boolean;
 }
 
 export type SendResult =

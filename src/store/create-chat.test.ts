@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { id } from '../protocol/domain/ids.ts';
 import { FakeStorage } from '../session/testing/fake-ports.ts';
 import { createChat } from './create-chat.ts';
 import { selectComposer } from './selectors/composer.ts';
@@ -137,6 +138,82 @@ describe('drafts', () => {
     again.chat.sendMessage('half a thought');
     await server.idle();
     expect(storage.kept.get(KEY)).not.toContain('half');
+  });
+
+  describe('where the page names its customers (promise 14)', () => {
+    /** A page after one on which `customer-1` left a draft in their chat. */
+    const aPageOf = async (entityId: string) => {
+      const before = await aTalk();
+      before.chat.setDraft('my secret', id('CHAT1'));
+      await before.clock.settle();
+      before.chat.close();
+      const { server, clock, storage } = before;
+      server.knowsToken('of the page');
+      if (entityId !== 'customer-1') server.chats.chats.length = 0;
+      server.chats.customerId = entityId;
+      const getToken = async () => ({ accessToken: 'of the page', entityId, expiresIn: 3_600_000 });
+      const page = aChatAtHand({ server, clock, storage, options: { getToken } });
+      const draft = () => page.chat.select(selectComposer);
+      return { ...page, draft };
+    };
+
+    it('show once it has done so, under what was written meanwhile', async () => {
+      const { chat, server, storage, clock, draft } = await aPageOf('customer-1');
+      const kept = new Map(storage.kept);
+      await clock.settle();
+      expect(chat.select(selectScreen)).toEqual({ is: 'welcome' });
+      expect(draft()).toMatchObject({ draft: '' });
+      chat.setDraft('opinions', id('CHAT2'));
+      await clock.settle();
+      expect(new Map(storage.kept)).toEqual(kept);
+
+      chat.connect();
+      await server.acceptsLogin();
+
+      expect(draft()).toMatchObject({ draft: 'my secret' });
+      expect(chat.state.window.drafts).toEqual({ CHAT1: 'my secret', CHAT2: 'opinions' });
+      expect(storage.kept.get(KEY)).toContain('opinions');
+    });
+
+    it('give way to what the same customer writes before that', async () => {
+      const { chat, server, storage, draft } = await aPageOf('customer-1');
+      chat.setDraft('something else');
+
+      chat.connect();
+      await server.acceptsLogin();
+
+      expect(draft()).toMatchObject({ draft: 'something else' });
+      expect(storage.kept.get(KEY)).toContain('something else');
+    });
+
+    it('are nobody else’s, and what that one writes before that stays', async () => {
+      const { chat, server, storage, draft } = await aPageOf('customer-2');
+      const seen: unknown[] = [];
+      chat.subscribe(({ window }) => seen.push(window.drafts));
+      chat.setDraft('my own words');
+      chat.sendMessage('and one sent at once');
+
+      chat.connect();
+      await server.acceptsLogin();
+
+      expect(draft()).toMatchObject({ draft: 'my own words' });
+      expect(saidIn(chat.select(selectTimeline))).toEqual(['and one sent at once']);
+      expect(JSON.stringify([seen, ...storage.kept])).not.toContain('secret');
+      expect(seen.every((drafts) => JSON.stringify(drafts).includes('my own words'))).toBe(true);
+      expect(storage.kept.get(KEY)).toContain('my own words');
+    });
+
+    it('are not kept where somebody logs out before that', async () => {
+      const { chat, server, storage, draft } = await aPageOf('customer-2');
+      chat.setDraft('my own words');
+      chat.logOut();
+
+      chat.connect();
+      await server.acceptsLogin();
+
+      expect(draft()).toMatchObject({ draft: '' });
+      expect([...storage.kept].join()).not.toContain('words');
+    });
   });
 
   it('last as long as the page where storage is blocked or full, and garbage is nobody’s draft (promise 15)', async () => {

@@ -73,5 +73,5 @@ describe.each(['3.6', '3.0'] as const)('a push of v%s that is not what it should
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });

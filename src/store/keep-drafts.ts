@@ -1,5 +1,8 @@
+import type { Session, SessionOptions } from '../session/contract.ts';
 import { keyPrefix } from '../session/kept.ts';
 import type { Storage } from '../session/ports.ts';
+import { chatIdInView } from './selectors/chat-in-view.ts';
+import { NO_CHAT } from './slices/window.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -11,15 +14,36 @@ interface KeptWindow {
 
 /**
  * Keeps drafts, and whether there was a chat, over reloads. A log-out erases them with all else under the
- * organization's prefix. Where storage is blocked or full they last as long as the page (promise 15).
+ * organization's prefix. Where storage is blocked or full they last as long as the page (promise 15). Where the page names
+ * its customers, they show and are kept once it has done so (promise 14).
  */
-export function keepDrafts(store: Store, storage: Storage, account: Parameters<typeof keyPrefix>[0]): () => void {
-  const key = `${keyPrefix(account)}window`;
-  const kept = restore(storage, key);
-  let before = kept && JSON.stringify(kept);
-  if (kept) store.dispatch({ type: 'restored', drafts: kept.drafts, expected: kept.chat });
+export function keepDrafts(
+  store: Store,
+  storage: Storage,
+  options: SessionOptions,
+  session: Pick<Session, 'subscribe'>,
+): void {
+  const key = `${keyPrefix(options)}window`;
+  let before: string | undefined;
+  let isNamed = false;
 
-  return store.subscribe(({ window: { drafts }, chats }) => {
+  const begin = () => {
+    const { drafts } = store.state.window;
+    const kept = restore(storage, key);
+    isNamed = true;
+    before = kept && JSON.stringify(kept);
+    if (kept) store.dispatch({ type: 'restored', drafts: { ...kept.drafts, ...drafts }, expected: kept.chat });
+    // What was written meanwhile stays in the composer.
+    const { [NO_CHAT]: text } = drafts;
+    if (text) store.dispatch({ type: 'draft_changed', chatId: chatIdInView(store.state), text });
+  };
+  if (!options.getToken) begin();
+  session.subscribe(({ type }) => {
+    if (type === 'logged_in' && !isNamed) begin();
+  });
+
+  store.subscribe(({ window: { drafts }, chats }) => {
+    if (!isNamed) return;
     const now: KeptWindow = { drafts, chat: chats.loaded ? chats.order.length > 0 : chats.expected };
     const isEmpty = !now.chat && Object.keys(drafts).length === 0;
     const text = isEmpty ? undefined : JSON.stringify(now);

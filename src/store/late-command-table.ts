@@ -18,4 +18,6 @@ export const LOADS: { readonly [N in keyof LateCommands]: () => Promise<{ readon
   rate: () => import('./commands/rate.ts'),
   sendTranscript: () => import('./commands/send-transcript.ts'),
   loadWhole: () => import('./commands/load-whole.ts'),
+  loadPlatform: () => import('./commands/load-platform.ts'),
+  showFace: () => import('./commands/show-face.ts'),
 };

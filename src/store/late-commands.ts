@@ -18,6 +18,8 @@ const NAMES: { readonly [N in keyof LateCommands]: 0 } = {
   rate: 0,
   sendTranscript: 0,
   loadWhole: 0,
+  loadPlatform: 0,
+  showFace: 0,
 };
 
 export const LATE_COMMANDS = Object.keys(NAMES) as (keyof LateCommands)[];

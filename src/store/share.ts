@@ -6,20 +6,21 @@
 export const share = <T>(previous: unknown, next: T): T => shared(previous, next) as T;
 
 function shared(previous: unknown, next: unknown): unknown {
-  if (previous === next || !isObject(previous) || !isObject(next)) return next;
+  if (Object.is(previous, next) || !isObject(previous) || !isObject(next)) return next;
   if (Array.isArray(previous) && Array.isArray(next)) return sharedList(previous, next);
   if (Array.isArray(previous) || Array.isArray(next)) return next;
   const names = Object.keys(next);
-  const copy: Record<string, unknown> = {};
   let isPrevious = names.length === Object.keys(previous).length;
-  let isNext = true;
+  let copy: Record<string, unknown> | undefined;
   for (const name of names) {
-    const value = shared(previous[name], next[name]);
-    copy[name] = value;
-    isPrevious &&= value === previous[name] && name in previous;
-    isNext &&= value === next[name];
+    // Not what every object has, such as `__proto__`.
+    const isThere = Object.hasOwn(previous, name);
+    const value = isThere ? shared(previous[name], next[name]) : next[name];
+    isPrevious &&= isThere && Object.is(value, previous[name]);
+    // Few things have parts that are to be replaced: a copy of each would be dear.
+    if (value !== next[name]) copy = { ...(copy ?? next), [name]: value };
   }
-  return isPrevious ? previous : isNext ? next : copy;
+  return isPrevious ? previous : (copy ?? next);
 }
 
 function sharedList(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
@@ -32,7 +33,7 @@ function sharedList(previous: readonly unknown[], next: readonly unknown[]): rea
   };
   const copy = next.map((item, at) => shared(counterpart(item, at), item));
   const isLike = (list: readonly unknown[]) =>
-    list.length === copy.length && copy.every((item, at) => item === list[at]);
+    list.length === copy.length && copy.every((item, at) => Object.is(item, list[at]));
   return isLike(previous) ? previous : isLike(next) ? next : copy;
 }
 

@@ -160,6 +160,8 @@ export interface PendingEvent {
   readonly customId: CustomId;
   readonly chatId: ChatId | undefined;
   readonly event: OutgoingEvent | UploadingFile;
+  /** It belongs to the last thread, active or not, and begins none. */
+  readonly begins?: false;
   /** The clock's milliseconds. */
   readonly queuedAt: number;
   readonly delivery:

@@ -59,6 +59,8 @@ export function madeChat(initial: State, ways: Ways = {}): Chat {
     rate: soon,
     sendTranscript: soon,
     loadWhole: soon,
+    loadPlatform: async () => ({ buttons: [], words: {} }),
+    showFace: soon,
     ...ways,
   };
 }

@@ -1,5 +1,17 @@
 import type { Chat, ChatSummary, LastEvent, Thread } from '../domain/chat.ts';
-import { converted, flag, lenientList, list, named, number, object, optional, record, type Shape } from '../shape.ts';
+import {
+  converted,
+  flag,
+  lenient,
+  lenientList,
+  lenientRecord,
+  list,
+  named,
+  number,
+  object,
+  optional,
+  type Shape,
+} from '../shape.ts';
 import { access } from '../v3-6/chat.ts';
 import { chatId, threadId, userId } from '../v3-6/common.ts';
 import { event, events } from './event.ts';
@@ -7,7 +19,7 @@ import { wrappedProperties } from './properties.ts';
 import { isTime } from './time.ts';
 import { user } from './user.ts';
 
-const inGroups = { properties: optional(wrappedProperties), access: optional(access) };
+const inGroups = { properties: lenient(wrappedProperties), access: lenient(access) };
 
 type WireThread = Omit<Thread, 'queue' | 'previousThreadId' | 'nextThreadId'>;
 
@@ -66,6 +78,6 @@ export const chatSummary: Shape<OlderSummary> = object<OlderSummary>({
   users: lenientList(user),
   lastThreadId: optional(threadId),
   lastThreadCreatedAt: named('order', optional(number)),
-  lastEventPerType: optional(record(lastEvent)),
+  lastEventPerType: lenient(lenientRecord(lastEvent)),
   ...inGroups,
 });

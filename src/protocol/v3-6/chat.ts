@@ -8,7 +8,18 @@ import type {
   Thread,
   TransferTarget,
 } from '../domain/chat.ts';
-import { flag, lenientList, list, number, object, open, optional, record, type Shape } from '../shape.ts';
+import {
+  flag,
+  lenient,
+  lenientList,
+  lenientRecord,
+  list,
+  number,
+  object,
+  open,
+  optional,
+  type Shape,
+} from '../shape.ts';
 import { chatId, properties, threadId, time, userId } from './common.ts';
 import { event, events } from './event.ts';
 import { user } from './user.ts';
@@ -35,9 +46,9 @@ export const thread: Shape<Thread> = object<Thread>({
   createdAt: time,
   userIds: list(userId),
   events: optional(events),
-  properties: optional(properties),
-  access: optional(access),
-  queue: optional(queuePlace),
+  properties: lenient(properties),
+  access: lenient(access),
+  queue: lenient(queuePlace),
   previousThreadId: optional(threadId),
   nextThreadId: optional(threadId),
 });
@@ -46,9 +57,9 @@ export const chat: Shape<Chat> = object<Chat>({
   id: chatId,
   users: lenientList(user),
   thread: optional(thread),
-  access: optional(access),
-  properties: optional(properties),
-  transferredFrom: optional(transferTarget),
+  access: lenient(access),
+  properties: lenient(properties),
+  transferredFrom: lenient(transferTarget),
 });
 
 const lastEvent: Shape<LastEvent> = object<LastEvent>({
@@ -64,7 +75,7 @@ export const chatSummary: Shape<ChatSummary> = object<ChatSummary>({
   users: lenientList(user),
   lastThreadId: optional(threadId),
   lastThreadCreatedAt: optional(time),
-  lastEventPerType: optional(record(lastEvent)),
-  properties: optional(properties),
-  access: optional(access),
+  lastEventPerType: lenient(lenientRecord(lastEvent)),
+  properties: lenient(properties),
+  access: lenient(access),
 });

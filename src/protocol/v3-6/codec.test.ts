@@ -48,6 +48,50 @@ function unknownPaths(value: unknown, path = ''): string[] {
 }
 
 describe('the v3.6 codec', () => {
+  it('leaves out of the answer to a login what is malformed about the customer, their chats and a greeting', () => {
+    const wire = {
+      customer: { id: 'C', name: 'Ida', session_fields: 'none', statistics: { visits_count: 'many' }, address: [] },
+      chats: [{ chat_id: 'A', has_unread_events: true }, { chat_id: 7 }],
+      greeting: { id: 1, unique_id: 'G', event: { type: 'message' } },
+    };
+    const { value, problems } = readAnswer(codec, 'login', {} as never, wire);
+    expect(value).toEqual({ customer: { id: 'C', name: 'Ida' }, chats: [{ chatId: 'A', hasUnreadEvents: true }] });
+    expect(problems.map(({ path }) => path)).toEqual([
+      'login.customer.session_fields',
+      'login.customer.address',
+      'login.customer.statistics.visits_count',
+      'login.chats[1].chat_id',
+      expect.stringMatching(/^login\.greeting\.event\./),
+    ]);
+  });
+
+  it.each(['last_event_per_type', 'properties', 'access'])('keeps a chat whose %s is malformed', (field) => {
+    const wire = { id: 'A', active: true, users: [] };
+    const problems: WireError[] = [];
+    expect(chatSummary.read({ ...wire, [field]: 7 }, 'chat', problems)).toEqual(wire);
+    expect(problems.map(({ path }) => path)).toEqual([`chat.${field}`]);
+  });
+
+  it('keeps a chat and its last events when one of them is malformed', () => {
+    const message = { type: 'message', id: 'E', text: 'Hi', created_at: '2026-01-01T00:00:00.000000Z' };
+    const problems: WireError[] = [];
+    const { lastEventPerType = {} } = chatSummary.read(
+      {
+        id: 'A',
+        active: true,
+        users: [],
+        last_event_per_type: {
+          message: { thread_id: 'T', event: message },
+          file: { thread_id: 'T', event: { ...message, type: 'file', text: undefined, url: 7 } },
+        },
+      },
+      'chat',
+      problems,
+    );
+    expect(Object.keys(lastEventPerType)).toEqual(['message']);
+    expect(problems.map(({ path }) => path)).toEqual([expect.stringMatching(/^chat\.last_event_per_type\.file\./)]);
+  });
+
   it('knows every action, push and event type of the reference', () => {
     expect(Object.keys(REQUESTS).sort()).toEqual(Object.keys(index.actions).sort());
     expect(Object.keys(PUSHES).sort()).toEqual([...index.pushes].sort());

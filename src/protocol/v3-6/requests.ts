@@ -28,6 +28,7 @@ import {
   converted,
   flag,
   jsonObject,
+  lenient,
   lenientList,
   list,
   named,
@@ -82,8 +83,8 @@ const loginAnswer: Shape<LoginAnswer> = converted(
   object<Omit<LoginAnswer, 'groupId'>>({
     customer: loggedInCustomer,
     hasActiveThread: optional(flag),
-    chats: list(object<LoginChat>({ chatId, hasUnreadEvents: optional(flag) })),
-    greeting: optional(greeting),
+    chats: lenientList(object<LoginChat>({ chatId, hasUnreadEvents: optional(flag) })),
+    greeting: lenient(greeting),
   }),
   (answer): LoginAnswer => {
     const groupId = monitoredGroup(answer.unknownFields);

@@ -8,7 +8,19 @@ import type {
   Omnichannel,
   User,
 } from '../domain/user.ts';
-import { flag, jsonObject, literal, number, object, open, optional, type Shape, text, union } from '../shape.ts';
+import {
+  flag,
+  jsonObject,
+  lenient,
+  literal,
+  number,
+  object,
+  open,
+  optional,
+  type Shape,
+  text,
+  union,
+} from '../shape.ts';
 import { sessionFields, time, userId } from './common.ts';
 
 /** Customers and agents (Data structures: Users). */
@@ -58,8 +70,14 @@ const customerFields = {
 
 export const customer: Shape<Customer> = object<Customer>({ ...customerFields, type: literal('customer') });
 
-/** As `login` answers: nobody says `type` there. */
-export const loggedInCustomer: Shape<Omit<Customer, 'type'>> = object<Omit<Customer, 'type'>>(customerFields);
+/** As `login` answers: nobody says `type` there. Nobody stays outside for what is said about them. */
+export const loggedInCustomer: Shape<Omit<Customer, 'type'>> = object<Omit<Customer, 'type'>>({
+  ...customerFields,
+  sessionFields: lenient(sessionFields),
+  address: lenient(address),
+  omnichannel: lenient(jsonObject),
+  statistics: lenient(statistics),
+});
 
 /** Changed fields only. */
 export const customerChanges: Shape<Partial<Customer>> = object<Partial<Customer>>({

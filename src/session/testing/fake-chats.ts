@@ -64,6 +64,8 @@ export class FakeChats {
   limit = 1;
   /** Who the customer is. */
   customerId = 'customer-1';
+  /** What is known of the visit. */
+  sessionFields: Wire = {};
   readonly #now: () => number;
   #last = 0;
   #ids = 0;
@@ -113,22 +115,37 @@ export class FakeChats {
       return answered({ event_id: event.id }, incomingEvent(chat, thread, event));
     },
     deactivate_chat: (payload) => answered({}, ...this.closeThread(String(payload.id))),
-    update_customer: () => answered(),
+    update_customer: (payload) => {
+      this.#learn(payload);
+      return answered();
+    },
     update_customer_page: () => answered(),
-    set_customer_session_fields: () => answered(),
+    set_customer_session_fields: (payload) => {
+      this.sessionFields = {};
+      this.#learn(payload);
+      return answered();
+    },
     send_sneak_peek: () => answered(),
     mark_events_as_seen: () => answered(),
     list_group_statuses: () =>
       answered({ groups_status: { 0: this.groupsOffline ? 'offline' : 'online', ...this.otherGroups } }),
     get_form: () => answered({ enabled: false }),
     upload_file: () => answered({ url: 'https://cdn.example.test/files/1' }),
-    login: () =>
-      answered({
-        customer: { id: this.customerId },
+    login: ({ customer }) => {
+      this.#learn(customer as Wire | undefined);
+      const session_fields = Object.entries(this.sessionFields).map(([name, value]) => ({ [name]: value }));
+      return answered({
+        customer: { id: this.customerId, session_fields },
         has_active_thread: this.chats.some(({ threads }) => threads.at(-1)?.active),
         chats: this.chats.map(({ id }) => ({ chat_id: id, has_unread_events: false })),
-      }),
+      });
+    },
   };
+
+  /** Session fields are merged, whoever says them. */
+  #learn({ session_fields }: Wire = {}): void {
+    this.sessionFields = Object.assign({}, this.sessionFields, ...((session_fields as readonly Wire[]) ?? []));
+  }
 
   /** An agent begins a chat or a new thread of the newest one. */
   agentBegins(text: string, chatId?: string): WirePush[] {

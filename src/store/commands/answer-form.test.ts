@@ -9,8 +9,9 @@ import { type ChatId, id } from '../../protocol/domain/ids.ts';
 import { FakeServer } from '../../session/testing/fake-server.ts';
 import { VirtualClock } from '../../session/testing/virtual-clock.ts';
 import type { FormAnswer } from '../chat.ts';
+import { selectComposer } from '../selectors/composer.ts';
 import { selectScreen } from '../selectors/screen.ts';
-import { anOnlineChat, aTalk, type ChatAtHand } from '../testing/chats.ts';
+import { aChatAtHand, anOnlineChat, aTalk, type ChatAtHand, ORGANIZATION } from '../testing/chats.ts';
 
 const NAME = { type: 'name', id: 'n', label: 'Name', answer: 'Ida' } as const;
 const GROUP = {
@@ -56,7 +57,7 @@ describe('answering the form before a conversation', () => {
     await done(atHand, atHand.chat.answerForm(anAnswer({ groupId: 2 })));
 
     expect(atHand.asked('start_chat')).toEqual([
-      { chat: { access: { group_ids: [2] }, thread: { events: [filled('prechat')] } } },
+      { active: true, chat: { access: { group_ids: [2] }, thread: { events: [filled('prechat')] } } },
     ]);
     expect(atHand.chat.select(selectScreen)).toMatchObject({ is: 'conversation' });
   });
@@ -89,7 +90,9 @@ describe('answering the form before a conversation', () => {
     await done(atHand, atHand.chat.deactivate());
     const [chatId] = atHand.chat.state.chats.order;
     await done(atHand, atHand.chat.answerForm(anAnswer({ chatId })));
-    expect(atHand.asked('resume_chat')).toEqual([{ chat: { id: chatId, thread: { events: [filled('prechat')] } } }]);
+    expect(atHand.asked('resume_chat')).toEqual([
+      { active: true, chat: { id: chatId, thread: { events: [filled('prechat')] } } },
+    ]);
   });
 
   it('goes on with a chat that nobody has told of', async () => {
@@ -142,6 +145,85 @@ describe('answering other forms', () => {
   });
 });
 
+describe('an answer on its way', () => {
+  it('is sent once, though the line breaks with it under way (promise 2)', async () => {
+    const atHand = await aTalk();
+    atHand.server.breaksAfter('send_event');
+    const answered = atHand.chat.answerForm(anAnswer({ formType: 'postchat' }));
+    await atHand.clock.until(() => atHand.chat.state.connection.state.is === 'waiting');
+    await atHand.clock.until(() => atHand.chat.state.connection.state.is === 'online');
+    await done(atHand, answered);
+    expect(atHand.server.chats.events.map(({ type }) => type)).toEqual(['message', 'filled_form']);
+    expect(atHand.chat.state.timeline.pending).toEqual([]);
+  });
+
+  it('outlives the page that it was written on (promise 1)', async () => {
+    const before = await aTalk();
+    const { server, clock, storage } = before;
+    server.swallows('send_event');
+    void before.chat.answerForm(anAnswer({ formType: 'postchat' }));
+    await clock.until(() => server.received('send_event').length === 1);
+    before.chat.close();
+
+    const after = await anOnlineChat({ server, clock, storage });
+    expect(after.asked('send_event').at(-1)).toMatchObject({ attach_to_last_thread: true });
+    expect(server.chats.events.map(({ type }) => type)).toEqual(['message', 'filled_form']);
+  });
+
+  it('waits for the connection, and ends with the customer', async () => {
+    const atHand = await aTalk();
+    atHand.surroundings.hint('offline');
+    const answered = done(atHand, atHand.chat.answerForm(anAnswer({ formType: 'postchat' })));
+    await atHand.clock.until(() => atHand.chat.state.timeline.pending.length === 1);
+    atHand.chat.logOut();
+    await expect(answered).rejects.toMatchObject({ reason: 'closed' });
+  });
+
+  it('goes on where only now somebody says who the customer is', async () => {
+    const { server, clock, storage, chat } = await aTalk();
+    chat.close();
+    storage.kept.delete(`customer-chat:${ORGANIZATION}:token`);
+    server.chats.customerId = 'customer-2';
+    server.chats.chats.length = 0;
+
+    const next = aChatAtHand({ server, clock, storage });
+    const answered = done(next, next.chat.answerForm(anAnswer({ formType: 'prechat' })));
+    next.chat.connect();
+    await answered;
+
+    expect(server.chats.events.map(({ type, author_id }) => [type, author_id])).toEqual([
+      ['filled_form', 'customer-2'],
+    ]);
+  });
+
+  it('does not begin anything where it belongs to a conversation that ended', async () => {
+    const atHand = await aTalk();
+    await done(atHand, atHand.chat.deactivate());
+    atHand.server.swallows('send_event');
+    void atHand.chat.answerForm(anAnswer({ formType: 'postchat' }));
+    await atHand.clock.until(() => atHand.chat.state.timeline.pending.length === 1);
+    expect(atHand.chat.select(selectComposer)).toMatchObject({ is: 'ended' });
+  });
+
+  it('leaves nothing in the timeline when it is refused, so that it can be answered anew', async () => {
+    const atHand = await aTalk();
+    atHand.server.refuses('send_event', 'validation');
+    const refused = done(atHand, atHand.chat.answerForm(anAnswer({ formType: 'postchat' })));
+    await expect(refused).rejects.toMatchObject({ name: 'RequestError', reason: 'validation' });
+    expect(atHand.chat.state.timeline.pending).toEqual([]);
+    await done(atHand, atHand.chat.answerForm(anAnswer({ formType: 'postchat' })));
+    expect(atHand.server.chats.events.map(({ type }) => type)).toEqual(['message', 'filled_form']);
+  });
+
+  it('is refused where the group is not to be had, and goes to no other (R78)', async () => {
+    const atHand = await anOnlineChat({ options: { groupId: 1 } });
+    atHand.server.refuses('start_chat', 'group_not_found');
+    const refused = done(atHand, atHand.chat.answerForm(anAnswer({ fields: [GROUP] })));
+    await expect(refused).rejects.toMatchObject({ reason: 'group_not_found' });
+    expect(atHand.asked('start_chat')).toHaveLength(1);
+  });
+});
+
 describe('going on with a chat that ended', () => {
   const anEndedTalk = async () => {
     const atHand = await aTalk();
@@ -158,6 +240,21 @@ describe('going on with a chat that ended', () => {
 
     await done(atHand, atHand.chat.closeForm());
     expect(atHand.chat.select(selectScreen)).toEqual({ is: 'conversation', chatId: atHand.chatId });
+  });
+
+  it('asks it also where that could not be had a moment ago, while there was no connection', async () => {
+    const atHand = await anEndedTalk();
+    atHand.server.down = true;
+    atHand.server.drops();
+    await atHand.server.idle();
+    await expect(done(atHand, atHand.chat.beginAgain())).rejects.toMatchObject({ reason: 'not_connected' });
+
+    atHand.server.down = false;
+    await atHand.clock.advance(60_000);
+    atHand.server.answers('get_form', { enabled: true, form: { id: 'form-1', fields: [] } });
+    await done(atHand, atHand.chat.beginAgain());
+    expect(atHand.asked('resume_chat')).toEqual([]);
+    expect(atHand.chat.select(selectScreen)).toMatchObject({ is: 'form', formType: 'prechat', chatId: atHand.chatId });
   });
 
   it('goes on at once where nothing is asked, with nobody there too', async () => {

@@ -1,84 +1,81 @@
 import type { OutgoingFilledForm } from '../../protocol/domain/event.ts';
-import type { ChatId } from '../../protocol/domain/ids.ts';
-import type { InitialThread } from '../../protocol/requests.ts';
+import type { ChatId, CustomId } from '../../protocol/domain/ids.ts';
 import { RequestError } from '../../session/request-error.ts';
+import type { Opening } from '../../session/signals.ts';
 import type { FormAnswer } from '../chat.ts';
 import { chatIdInView } from '../selectors/chat-in-view.ts';
 import { draftIn } from '../selectors/composer.ts';
-import { openingRequest } from '../selectors/opening.ts';
+import { openingOf } from '../selectors/opening.ts';
 import type { Command, Context } from './context.ts';
 import { newCustomId } from './custom-id.ts';
 import { sendMessage } from './send-message.ts';
 
 /**
- * Sends what was answered to a form. It does not go by way of the outbox: whoever fills a form in is told at the form
- * how it went, and what they answered stays there until the server has it.
+ * Sends what was answered to a form, once (promise 2). Whoever fills a form in is told at the form how it went, and what
+ * they answered stays there until the server has it: a refused one is not left in the timeline.
  */
 export const answerForm: Command<'answerForm'> = async (context, answer) => {
-  const { store, session, random } = context;
-  const { formId, formType, fields } = answer;
-  const event: OutgoingFilledForm = {
+  const { store } = context;
+  const { formType, chatId } = answer;
+  if (formType !== 'prechat' && formType !== 'ticket') {
+    const chat = chatId ?? chatIdInView(store.state);
+    return chat && deliver(context, answer, chat, 'none');
+  }
+  const draft = draftIn(store.state, chatId).trim();
+  await deliver(context, answer, chatId ?? store.state.chats.order[0], beginning(context, answer));
+  store.dispatch({ type: 'view_changed', view: { is: 'newest' } });
+  // What stood in the composer already comes after what was asked first.
+  if (formType === 'prechat' && draft !== '') sendMessage(context, draft, chatId);
+};
+
+/** Begins a conversation with it, or leaves it for whoever comes: in a thread that is closed from the start. */
+function beginning({ store }: Context, { formType, fields, groupId: given }: FormAnswer): Opening {
+  const { properties, ...opening } = openingOf(store.state) ?? {};
+  const groupId = chosenGroup(fields) ?? given;
+  const isLeft = formType === 'ticket';
+  const own = { ...properties, ...(isLeft && { routing: { offline_message: true } }) };
+  return {
+    ...opening,
+    ...(isLeft ? { active: false, continuous: true } : { active: true }),
+    ...(groupId !== undefined && { groupId }),
+    ...(Object.keys(own).length > 0 && { properties: own }),
+  };
+}
+
+/** By way of the outbox. Rejects with the reason when the server will not have it. */
+function deliver(
+  { session, random }: Context,
+  { formId, formType, fields }: FormAnswer,
+  chatId: ChatId | undefined,
+  opening: Opening | 'none',
+): Promise<void> {
+  const customId = newCustomId(random);
+  const event: OutgoingFilledForm & { readonly customId: CustomId } = {
     type: 'filled_form',
-    customId: newCustomId(random),
+    customId,
     formId,
     fields,
     recipients: 'all',
     properties: { lc2: { form_type: formType } },
   };
-  if (formType === 'prechat') return begin(context, answer, event);
-  if (formType === 'ticket') return leave(context, answer, event);
-  const { chatId = chatIdInView(store.state) } = answer;
-  if (chatId !== undefined) await session.request('send_event', { chatId, event, attachToLastThread: true });
-};
-
-/** Begins the conversation with it. What stood in the composer already is sent after it. */
-async function begin(context: Context, answer: FormAnswer, event: OutgoingFilledForm): Promise<void> {
-  const { store, session } = context;
-  const draft = draftIn(store.state, answer.chatId).trim();
-  const { beginsForLater } = await session.dialect();
-  try {
-    await open(context, answer, { events: [event] }, {});
-  } catch (error) {
-    if (!isRefusal(error, 'groups_offline') || !beginsForLater) throw error;
-    await open(context, answer, { events: [event] }, { continuous: true });
-  }
-  store.dispatch({ type: 'view_changed', view: { is: 'newest' } });
-  if (draft !== '') sendMessage(context, draft, answer.chatId);
-}
-
-/** Leaves it for whoever comes: a thread that is closed from the start. */
-async function leave(context: Context, answer: FormAnswer, event: OutgoingFilledForm): Promise<void> {
-  const thread = { events: [event], properties: { routing: { offline_message: true } } };
-  await open(context, answer, thread, { active: false, continuous: true });
-  context.store.dispatch({ type: 'view_changed', view: { is: 'newest' } });
-}
-
-interface Manner {
-  readonly active?: boolean;
-  readonly continuous?: boolean;
-}
-
-/** Starts a chat, or goes on with the one there is, whether we were told of it or not. */
-async function open(
-  { store, session }: Context,
-  { chatId = store.state.chats.order[0], fields, groupId: given }: FormAnswer,
-  thread: InitialThread,
-  manner: Manner,
-): Promise<void> {
-  const groupId = chosenGroup(fields) ?? given;
-  const access = groupId === undefined ? {} : { access: { groupIds: [groupId] } };
-  const { ask, chat } = openingRequest(store.state, thread);
-  const resume = (id: ChatId) =>
-    session.request('resume_chat', { ...ask, ...manner, chat: { id, ...chat, ...access } });
-  if (chatId !== undefined) return void (await resume(chatId));
-  try {
-    await session.request('start_chat', { ...ask, ...manner, chat: { ...chat, ...access } });
-  } catch (error) {
-    if (!isRefusal(error, 'chat_limit_reached') && !isRefusal(error, 'limit_reached')) throw error;
-    const [known] = (await session.request('list_chats', {})).chatsSummary;
-    if (known === undefined) throw error;
-    await resume(known.id);
-  }
+  return new Promise((resolve, reject) => {
+    const refused = (reason: string) => reject(new RequestError('send_event', reason, reason));
+    if (session.state.is === 'stopped') return refused('not_connected');
+    const stop = session.subscribe((signal) => {
+      if (signal.type === 'identity_changed') {
+        // Written before anybody knew whose it is, it goes on.
+        if (session.outbox.entries.some((entry) => entry.customId === customId)) return;
+        refused('closed');
+      } else if (!('customId' in signal) || signal.customId !== customId) return;
+      else if (signal.type === 'outbox_delivered') resolve();
+      else if (signal.type === 'outbox_refused') {
+        refused(signal.reason);
+        session.outbox.discard(customId);
+      } else return;
+      stop();
+    });
+    session.outbox.add(event, chatId, opening);
+  });
 }
 
 /** Who shall answer, where the form asks that (R78). */
@@ -86,5 +83,3 @@ const chosenGroup = (fields: FormAnswer['fields']): number | undefined =>
   fields.flatMap(({ type, answer }) =>
     type === 'group_chooser' && typeof answer === 'object' ? (answer.groupId ?? []) : [],
   )[0];
-
-const isRefusal = (error: unknown, reason: string): boolean => error instanceof RequestError && error.reason === reason;

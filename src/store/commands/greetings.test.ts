@@ -181,4 +181,17 @@ describe('a link that the customer writes', () => {
       .toEqual([{ url: 'https://example.test/a' }]);
     expect(await Promise.all(looks)).toEqual([undefined, undefined]);
   });
+
+  it('is looked behind another time where the server was only busy', async () => {
+    const { chat, server, asked } = await anOnlineChat();
+    const look = async (times: number) => {
+      const info = chat.previewLink('https://example.test/a');
+      await expect.poll(() => server.idle().then(() => asked('get_url_info').length)).toBe(times);
+      return info;
+    };
+    server.refuses('get_url_info', 'too_many_requests');
+    expect(await look(1)).toBeUndefined();
+    server.answers('get_url_info', { title: 'A page', url: 'https://example.test/a' });
+    expect(await look(2)).toMatchObject({ title: 'A page' });
+  });
 });

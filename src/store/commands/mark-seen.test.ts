@@ -91,6 +91,36 @@ describe('what the customer has seen', () => {
     await talk.server.idle();
     expect(marks(talk)).toHaveLength(2);
   });
+
+  it('is told by the next connection where the chat was closed before it could be told', async () => {
+    const talk = await aTalk();
+    await agentWrites(talk, 'one');
+    talk.chat.setOpen(true);
+    await look(talk);
+    await agentWrites(talk, 'two');
+    expect(marks(talk)).toHaveLength(1);
+    talk.chat.close();
+    talk.chat.connect();
+    await talk.server.acceptsLogin();
+    await talk.clock.advance(2000);
+    await talk.server.idle();
+    expect(marks(talk).at(-1)).toMatchObject({ seen_up_to: talk.server.chats.events.at(-1)?.created_at });
+    expect(marks(talk)).toHaveLength(2);
+  });
+
+  it('is told by the next connection where the chat was closed before the server could answer', async () => {
+    const talk = await aTalk();
+    await agentWrites(talk, 'one');
+    talk.server.swallows('mark_events_as_seen');
+    talk.chat.setOpen(true);
+    await look(talk);
+    talk.chat.close();
+    talk.chat.connect();
+    await talk.server.acceptsLogin();
+    await talk.clock.advance(2000);
+    await talk.server.idle();
+    expect(marks(talk)).toHaveLength(2);
+  });
 });
 
 describe('the line `New`', () => {

@@ -79,7 +79,7 @@ export function seenMarks({ store, session, clock }: Context): SeenMarks {
     stop: () => {
       forget?.();
       forget = attended = undefined;
-      unsaid.clear();
+      // What waits is said by the next connection, if it is the same customer's.
       said.clear();
     },
   };
@@ -100,7 +100,7 @@ function ownMark({ chats }: State, chatId: ChatId): Micros {
   return chat.users.find(({ type }) => type === 'customer')?.eventsSeenUpTo ?? 0;
 }
 
-/** Whether the same may go through on the next connection. */
+/** Whether the same may go through on the next connection. Fewer than elsewhere: the next mark says it once more anyway. */
 const mayPass = (error: unknown): boolean =>
   error instanceof RequestError &&
-  ['not_connected', 'connection_lost', 'deadline', 'too_many_requests'].includes(error.reason);
+  ['not_connected', 'connection_lost', 'closed', 'deadline', 'too_many_requests'].includes(error.reason);

@@ -101,6 +101,19 @@ describe('pressing a button', () => {
     expect(talk.asked('send_event').length).toBe(before);
   });
 
+  it('says nothing where only its postback is asked for, whatever its type', async () => {
+    const talk = await withButtons(ASK);
+    talk.server.answers('send_rich_message_postback', {});
+    const before = talk.asked('send_event').length;
+    await press(talk, ASK, { saysNothing: true });
+    await talk.server.idle();
+
+    expect(talk.asked('send_rich_message_postback')).toMatchObject([
+      { event_id: 'rich', postback: { id: 'ask', toggled: true, button_type: 'message' } },
+    ]);
+    expect(talk.asked('send_event').length).toBe(before);
+  });
+
   it('carries what was chosen of a product, in both', async () => {
     const talk = await withButtons(ASK);
     talk.server.answers('send_rich_message_postback', {});

@@ -13,7 +13,7 @@ const NO_LINE: ReadonlySet<string> = new Set(['not_connected', 'connection_lost'
  * customer's own word: without a connection it waits in the outbox like any other.
  */
 export const pressButton: Command<'pressButton'> = async (context, press) => {
-  const says = press.button.type === 'message' && press.toggled !== false;
+  const says = press.button.type === 'message' && press.toggled !== false && !press.saysNothing;
   const isOnline = context.session.state.is === 'online';
   const postback = sendPostback(context, press).catch((error) => {
     if (!says || !(error instanceof RequestError && NO_LINE.has(error.reason))) throw error;

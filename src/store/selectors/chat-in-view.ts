@@ -17,6 +17,9 @@ export function pendingInView(state: State): readonly PendingEvent[] {
   return state.timeline.pending.filter(({ chatId }) => (chatId === undefined ? takesHomeless : chatId === shown));
 }
 
+/** Something is on its way that begins a thread, or goes on with one. */
+export const isBeginning = (state: State): boolean => pendingInView(state).some(({ begins }) => begins !== false);
+
 /** Whether there is something to show, if only that it is empty or could not be read. */
 export const isLoaded = (timeline: ChatTimeline | undefined): boolean =>
   timeline !== undefined &&

@@ -2,7 +2,7 @@ import type { ChatId } from '../../protocol/domain/ids.ts';
 import { NO_CHAT } from '../slices/window.ts';
 import type { State } from '../state.ts';
 import type { ComposerView } from '../views.ts';
-import { chatIdInView, chatInView, pendingInView } from './chat-in-view.ts';
+import { chatIdInView, chatInView, isBeginning } from './chat-in-view.ts';
 import { selector } from './selector.ts';
 
 /** Unsent text. What was written before the chat was known belongs to it. */
@@ -15,6 +15,6 @@ export const selectComposer: (state: State) => ComposerView = selector((state) =
   if (connection.is === 'stopped') return { is: 'forbidden', why: connection.why };
   const chat = chatInView(state);
   const draft = draftIn(state, chatIdInView(state));
-  const isEnded = chat?.lastThread !== undefined && !chat.active && pendingInView(state).length === 0;
+  const isEnded = chat?.lastThread !== undefined && !chat.active && !isBeginning(state);
   return { is: isEnded ? 'ended' : 'open', draft, sendsLater: connection.is !== 'online' };
 });

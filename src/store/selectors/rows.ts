@@ -95,28 +95,32 @@ const drawnOf = ({ events }: EventPage, me: UserId | undefined): readonly Placed
   events.filter(({ event }) => isDrawn(event, me));
 
 export function drawItems(items: readonly Item[], around: Around, people: People): readonly Row[] {
-  const toSaid = (item: Item) => saidOf(item, around.me);
-  const all = items.map(toSaid);
-  const page = around.before ? drawnOf(around.before, around.me).map(toSaid) : [];
-  const [next] = around.after && 'events' in around.after ? drawnOf(around.after, around.me) : [around.after];
-  const after = next && toSaid(next);
-  let before = page.at(-1);
-  let speaker = page.findLast((said) => said.speaker)?.speaker;
-  return all.flatMap((said, at): readonly Row[] => {
+  const { me } = around;
+  const all = items.map((item) => saidOf(item, me));
+  const page = around.before ? drawnOf(around.before, me) : [];
+  const [next] = around.after && 'events' in around.after ? drawnOf(around.after, me) : [around.after];
+  const after = next && saidOf(next, me);
+  const last = page.at(-1);
+  let before = last && saidOf(last, me);
+  const spoken = page.findLast((item) => speakerOf(item, me));
+  let speaker = spoken && speakerOf(spoken, me);
+  // Pushed one by one: each new message draws a whole page of them.
+  const rows: Row[] = [];
+  for (const [at, said] of all.entries()) {
     const firstOfGroup = !isJoined(before, said, around);
     const lastOfGroup = !isJoined(said, all[at + 1] ?? after, around);
-    const isNewDay = before?.day !== said.day;
     const showName = said.speaker !== ME && firstOfGroup && said.speaker !== speaker;
-    before = said;
-    speaker = said.speaker ?? speaker;
-    return [
-      ...(isNewDay ? [{ kind: 'day', key: `day-${said.key}`, at: said.at } as const] : []),
-      ...(isNew(said, around) ? [{ kind: 'new', key: 'new' } as const] : []),
+    if (before?.day !== said.day) rows.push({ kind: 'day', key: `day-${said.key}`, at: said.at });
+    if (isNew(said, around)) rows.push({ kind: 'new', key: 'new' });
+    rows.push(
       said.speaker === undefined
         ? systemRow(said)
-        : { ...eventRow(said, around, people), firstOfGroup, lastOfGroup, showName },
-    ];
-  });
+        : eventRow(said, around, people, { firstOfGroup, lastOfGroup, showName }),
+    );
+    before = said;
+    speaker = said.speaker ?? speaker;
+  }
+  return rows;
 }
 
 function saidOf(item: Item, me: UserId | undefined): Said {
@@ -128,13 +132,13 @@ function saidOf(item: Item, me: UserId | undefined): Said {
     key: isPending ? item.customId : item.key,
     at,
     day: (date.getFullYear() * 12 + date.getMonth()) * 31 + date.getDate(),
-    speaker:
-      isPending || isMine(item.event, me)
-        ? ME
-        : item.event.type === 'system_message'
-          ? undefined
-          : (item.event.authorId ?? 'nobody'),
+    speaker: speakerOf(item, me),
   };
+}
+
+function speakerOf(item: Item, me: UserId | undefined): Said['speaker'] {
+  if ('delivery' in item || isMine(item.event, me)) return ME;
+  return item.event.type === 'system_message' ? undefined : (item.event.authorId ?? 'nobody');
 }
 
 const isNew = ({ item }: Said, { newFrom }: Around): boolean =>
@@ -155,18 +159,26 @@ const systemRow = ({ item, key, at }: Said): SystemRow => ({
   at,
 });
 
-function eventRow({ item, key, at, speaker }: Said, around: Around, people: People) {
+function eventRow(
+  { item, key, at, speaker }: Said,
+  around: Around,
+  people: People,
+  { firstOfGroup, lastOfGroup, showName }: Pick<EventRow, 'firstOfGroup' | 'lastOfGroup' | 'showName'>,
+): EventRow {
   const mine = speaker === ME;
   const isShown = key === around.shownKey;
   const delivery = mine ? deliveryOf(item, around, isShown) : undefined;
   return {
-    kind: 'event' as const,
+    kind: 'event',
     key,
     event: item.event as EventRow['event'],
     threadId: 'threadId' in item ? item.threadId : undefined,
     mine,
     author: mine ? undefined : people[speaker as UserId],
     at,
+    firstOfGroup,
+    lastOfGroup,
+    showName,
     edited: 'edited' in item && item.edited,
     delivery,
     showDelivery: isShown || delivery?.is === 'failed',

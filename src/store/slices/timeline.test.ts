@@ -191,6 +191,23 @@ describe('a thread that was read', () => {
 
 describe('what the customer wrote', () => {
   const written = (name: string): Action => ({ type: 'outbox_queued', entry: anEntry(name) });
+
+  it('have no row for a note of the system that the page sends: it is nobody’s, and may be for agents alone', () => {
+    const note: Action = {
+      type: 'outbox_queued',
+      entry: {
+        ...anEntry('note'),
+        event: {
+          type: 'system_message',
+          systemMessageType: 'moments',
+          text: 'Survey submitted',
+          recipients: 'agents',
+          customId: customId('note'),
+        },
+      },
+    };
+    expect(said(inChat(arrived(aMessage('a')), written('b'), note, delivered('note')))).toEqual(['a', 'b']);
+  });
   const confirmed = (name: string, at: number): Heard => arrived(mine(name, { at, customId: customId(name) }));
 
   const keysOf = (state: State) =>

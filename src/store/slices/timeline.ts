@@ -59,9 +59,11 @@ export const timeline = slice(initial, {
     return edit(readThreads(slice, chatId, threads, older), chatId, (chat) => ({ ...chat, older }));
   },
 
-  outbox_queued: (slice, { entry: { customId, chatId, event, queuedAt, status } }) => {
+  outbox_queued: (slice, { entry: { customId, chatId, event, opening, queuedAt, status } }) => {
+    // Nobody's words: it is shown to whom it is for, once the server has it.
+    if (event.type === 'system_message') return slice;
     const delivery = status.is === 'unknown' ? ({ is: 'queued' } as const) : status;
-    return wait(slice, { customId, chatId, event, queuedAt, delivery });
+    return wait(slice, { customId, chatId, event, queuedAt, delivery, ...(opening === 'none' && { begins: false }) });
   },
   upload_changed: (slice, { upload }) => wait(slice, upload),
   outbox_sending: (slice, { customId }) => deliver(slice, customId, { delivery: { is: 'sending' } }),

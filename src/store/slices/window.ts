@@ -24,8 +24,8 @@ export const window = slice(initial, {
     const kept = homeless && key.includes(':') ? { ...others, [NO_CHAT]: homeless } : others;
     return share(slice, { ...slice, drafts: text === '' ? kept : { ...kept, [key]: text } });
   },
-  // It has begun some other way.
-  outbox_queued: closeForm,
+  // It has begun some other way. The answers themselves leave the form when the server has them.
+  outbox_queued: (slice, { entry }) => (entry.event.type === 'filled_form' ? slice : closeForm(slice)),
   incoming_chat: closeForm,
   restored: (slice, { drafts }) => ({ ...slice, drafts }),
   // Whether the window is open says nothing about the customer.
