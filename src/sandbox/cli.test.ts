@@ -52,7 +52,8 @@ async function exitOf(child: ChildProcess): Promise<unknown> {
   return child.exitCode;
 }
 
-describe('the process', () => {
+// Each starts a process or two, which a busy machine takes its time for.
+describe('the process', { timeout: 30_000 }, () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('ends on %s with code 0, promptly, with sockets open', async (signal) => {
     const { child, sandbox } = await start('--port', '0');
     const customer = await aCustomer(sandbox);

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { distFolder } from './dist-folder.ts';
+import { packageJson } from './package-json.ts';
 
 /** Packages that an installation for a browser goes without, among the optional peers. */
 const NOT_OF_SERVER: ReadonlySet<string> = new Set(['react']);
@@ -30,11 +28,7 @@ export async function runAsProcess(argv: readonly string[]): Promise<void> {
 
 /** Those that cannot be found from here, as npm takes them: `hono@^4.13.19`. */
 function missingPackages(): readonly string[] {
-  const file = join(distFolder(), '..', 'package.json');
-  const { peerDependencies }: { peerDependencies: Readonly<Record<string, string>> } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  );
-  return Object.entries(peerDependencies)
+  return Object.entries(packageJson().peerDependencies)
     .filter(([name]) => !NOT_OF_SERVER.has(name) && !isThere(name))
     .map(([name, range]) => `${name}@${range}`);
 }

@@ -70,6 +70,7 @@ function welcome({ info, bots }: Sandbox, { db }: CliOptions): string {
   return `
   Demo site    ${info.demo_url}
   Agent page   ${info.agent_url}
+  Wizard       ${info.url}/wizard
   Docs         ${info.url}/docs/
   API          ${info.url}
   Mails        ${info.url}/sandbox/mails

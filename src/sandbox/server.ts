@@ -19,6 +19,7 @@ import { mailsApi } from './apis/mails.ts';
 import { type Rate, RateLimit } from './apis/rate-limit.ts';
 import { isLoopback, originOf } from './apis/request-origin.ts';
 import { rtmEndpoint } from './apis/rtm.ts';
+import { salesApi } from './apis/sales.ts';
 import { type SandboxInfo, sandboxInfo } from './apis/sandbox-info.ts';
 import { staticFiles } from './apis/static-files.ts';
 import { webApi } from './apis/web.ts';
@@ -137,6 +138,7 @@ function serve(server: Server, host: string, options: SandboxOptions): Sandbox {
   app.route('/', accountsApi(shared));
   app.route('/', files.routes());
   app.route('/', mailsApi({ journal, isTrusted: shared.isTrusted }));
+  app.route('/', salesApi(shared.isTrusted));
   app.route('/', controlApi(shared));
   app.route('/', exhibits());
   app.route(

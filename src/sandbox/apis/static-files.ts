@@ -127,6 +127,7 @@ function filledIn(page: string, { organization_id, client_id, url }: SandboxInfo
     ORGANIZATION_ID: organization_id,
     CLIENT_ID: client_id,
     API_URL: url,
+    SALES_URL: `${url}/sandbox/sales`,
   };
   return page.replace(/%([A-Z_]+)%/g, (mark, name: string) => escaped(words[name] ?? mark));
 }

@@ -15,7 +15,7 @@ import {
 } from './change-properties.ts';
 import { addUser, followChat, removeUser, unfollowChat } from './chat-users.ts';
 import type { Json } from './contract.ts';
-import { chatIdsOf, customerForAgent, newestChat } from './customer-view.ts';
+import { activeChatsOfCustomer, chatIdsOf, customerForAgent } from './customer-view.ts';
 import { changed, theCustomer, updateCustomer } from './customers.ts';
 import { deactivateChat } from './deactivate-chat.ts';
 import { eventRequest } from './event-request.ts';
@@ -33,6 +33,7 @@ import {
   propertyNames,
   sessionFields,
   shortText,
+  siteText,
   visibility,
 } from './payload.ts';
 import { postbackSchema, sendPostback } from './postbacks.ts';
@@ -175,7 +176,7 @@ const customerChanges = v.pipe(
     id,
     name: text,
     email: text,
-    avatar: text,
+    avatar: v.optional(siteText),
     phone_number: text,
     session_fields: v.optional(sessionFields),
     address: v.optional(address),
@@ -195,9 +196,10 @@ const customerActions: Readonly<Record<string, AgentAction>> = {
   update_customer: needing(WRITE_CUSTOMERS, customerChanges, ({ unit, agent }, { id: customerId, ...changes }) => {
     const before = theCustomer(unit, customerId);
     const difference = updateCustomer(unit, before, changed(before, changes), { answers: true });
-    const chat = newestChat(unit, customerId);
     const { name, email } = difference;
-    if (chat?.active && chat.lastThreadId !== undefined && (name !== undefined || email !== undefined)) {
+    if (name === undefined && email === undefined) return {};
+    for (const chat of activeChatsOfCustomer(unit, customerId)) {
+      if (chat.lastThreadId === undefined) continue;
       say(unit, chat.id, chat.lastThreadId, 'customer_updated', {
         initiator: agent.name,
         ...(name !== undefined && { customer_name: String(name) }),

@@ -4,7 +4,7 @@ import { monitors } from './audience.ts';
 import { routingStatus } from './availability.ts';
 import type { AgentCall } from './call.ts';
 import { type ApiVersion, type Json, type JsonObject, Refusal } from './contract.ts';
-import { customerForAgent, newestChat, stateOf } from './customer-view.ts';
+import { activeChatsOfCustomer, customerForAgent, stateOf } from './customer-view.ts';
 import { memberOf } from './members.ts';
 import { id, invalid, shortText } from './payload.ts';
 import { type Agent, everyAgent, findAgent, mayAccess } from './people.ts';
@@ -14,6 +14,7 @@ import {
   type AgentSession,
   activeChats,
   agentSessions,
+  agentsLeftAt,
   botStatuses,
   chats,
   connectionOwners,
@@ -123,14 +124,20 @@ export function closeConnection(
 
 /** Gives an agent who is not there the grace to come back. */
 export function awaitAgent(unit: Unit, agentId: string): void {
-  unit.wakeAt(`${AGENT_LEAVE_ALARM}${agentId}`, unit.now + unit.config.settings.agent_leave_grace_s * SECOND);
+  unit.tx.put(agentsLeftAt, agentId, unit.now);
+  unit.wakeAt(`${AGENT_LEAVE_ALARM}${agentId}`, graceEnd(unit, agentId));
 }
 
-/** The grace is over. */
+function graceEnd(unit: Unit, agentId: string): number {
+  return (unit.tx.get(agentsLeftAt, agentId) ?? unit.now) + unit.config.settings.agent_leave_grace_s * SECOND;
+}
+
+/** The grace is over, unless he came back and has left again since. */
 export function agentLeaveDue(unit: Unit, agentId: string): void {
-  const agent = findAgent(unit.config, agentId);
-  if (agent === undefined) handOn(unit, agentId, 'deleted');
-  else if (unit.tx.get(agentSessions, agentId) === undefined) handOn(unit, agentId, 'disconnected');
+  if (unit.tx.get(agentSessions, agentId) !== undefined) return;
+  const end = graceEnd(unit, agentId);
+  if (end > unit.now) unit.wakeAt(`${AGENT_LEAVE_ALARM}${agentId}`, end);
+  else handOn(unit, agentId, findAgent(unit.config, agentId) === undefined ? 'deleted' : 'disconnected');
 }
 
 export function setRoutingStatus(
@@ -236,9 +243,8 @@ export function monitored(unit: Unit, agent: Agent, connection: AgentConnection)
   return unit.tx.list(customerSessions).flatMap(({ key }) => {
     const customer = unit.tx.get(customers, key);
     if (customer === undefined) return [];
-    const chat = newestChat(unit, key);
-    const isHis = chat?.active === true && memberOf(chat, agent.id)?.present === true;
-    const isWatched = isHis || monitors(connection, customer, stateOf(customer, chat));
-    return isWatched ? [customerForAgent(unit, customer, chat)] : [];
+    const isHis = activeChatsOfCustomer(unit, key).some((chat) => memberOf(chat, agent.id)?.present);
+    const isWatched = isHis || monitors(connection, customer, stateOf(unit, customer));
+    return isWatched ? [customerForAgent(unit, customer)] : [];
   });
 }

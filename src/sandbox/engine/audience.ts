@@ -1,5 +1,5 @@
 /** Which agents hear of what (agent-subset 4: "Who gets what"). */
-import { type CustomerState, newestChat, stateOf } from './customer-view.ts';
+import { activeChatsOfCustomer, type CustomerState, stateOf } from './customer-view.ts';
 import { everyAgent, mayAccess } from './people.ts';
 import {
   type Access,
@@ -39,15 +39,14 @@ export function monitors(connection: AgentConnection, customer: Customer, state:
 
 /** Agents whose monitoring covers the customer. */
 export function watchers(unit: Unit, customer: Customer): readonly string[] {
-  const state = stateOf(customer, newestChat(unit, customer.id));
+  const state = stateOf(unit, customer);
   return unit.tx
     .list(agentSessions)
     .filter(({ doc }) => doc.connections.some((connection) => monitors(connection, customer, state)))
     .map(({ key }) => key);
 }
 
-/** Those, and whoever is in the customer's active chat. */
+/** Those, and whoever is in an active chat of the customer. */
 export function concerned(unit: Unit, customer: Customer): readonly string[] {
-  const chat = newestChat(unit, customer.id);
-  return [...new Set([...watchers(unit, customer), ...(chat?.active ? insiders(chat) : [])])];
+  return [...new Set([...watchers(unit, customer), ...activeChatsOfCustomer(unit, customer.id).flatMap(insiders)])];
 }

@@ -1,7 +1,7 @@
 /** Customers who are shut out for some days (R98). */
 import type { AgentCall } from './call.ts';
 import { type Json, Refusal } from './contract.ts';
-import { newestChat } from './customer-view.ts';
+import { activeChatsOfCustomer } from './customer-view.ts';
 import { theCustomer } from './customers.ts';
 import { everyAgent } from './people.ts';
 import { type Customer, customers } from './records.ts';
@@ -15,8 +15,7 @@ export function banCustomer({ unit, agent }: AgentCall, request: { id: string; b
   unit.tx.put(customers, customer.id, { ...customer, bannedUntil: unit.now + days * DAY });
   const push = { customer_id: customer.id, ban: { days } };
   unit.toAgents([...everyAgent(unit.config).keys()], 'customer_banned', push, { answers: true });
-  const chat = newestChat(unit, customer.id);
-  if (chat?.active) {
+  for (const chat of activeChatsOfCustomer(unit, customer.id)) {
     closeThread(unit, chat.id, {
       message: 'customer_banned',
       vars: { agent: agent.name, duration: String(days) },

@@ -17,6 +17,7 @@ import { type EventRef, eventFor } from './send-event.ts';
 import { customerName, say } from './system-messages.ts';
 import { sendTranscript } from './transcript.ts';
 import type { Unit } from './unit.ts';
+import { customerSees } from './views.ts';
 
 interface ThreadRef {
   readonly chat_id: string;
@@ -91,7 +92,7 @@ export function updateEventProperties(
   const { properties, changed } = merged(event.properties ?? {}, update);
   replaceEvent(unit, thread, { ...event, properties });
   const place = { chat_id: chat.id, thread_id: thread.id, event_id: event.id };
-  announceUpdate(unit, 'event', place, changed, { answers: true, agentsOnly: event.visibility === 'agents' });
+  announceUpdate(unit, 'event', place, changed, { answers: true, agentsOnly: !customerSees(event, chat) });
   return {};
 }
 
@@ -104,7 +105,7 @@ export function deleteEventProperties(
   const { properties, changed } = without(event.properties ?? {}, request.properties, 'event', actor.side);
   replaceEvent(unit, thread, { ...event, properties: isEmpty(properties) ? undefined : properties });
   const place = { chat_id: chat.id, thread_id: thread.id, event_id: event.id };
-  announceDeletion(unit, 'event', place, changed, { answers: true, agentsOnly: event.visibility === 'agents' });
+  announceDeletion(unit, 'event', place, changed, { answers: true, agentsOnly: !customerSees(event, chat) });
   return {};
 }
 

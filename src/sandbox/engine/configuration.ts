@@ -42,7 +42,8 @@ export function getConfiguration(unit: Unit, { group_id, version }: { group_id: 
   return requireVersion(widgetConfiguration(unit, group_id), version);
 }
 
-export function getLocalization(unit: Unit, { version }: { version: string }): JsonObject {
+export function getLocalization(unit: Unit, { group_id, version }: { group_id: number; version: string }): JsonObject {
+  requireGroup(unit, group_id);
   return requireVersion(phrases(unit), version);
 }
 

@@ -21,7 +21,7 @@ import {
 } from './configuration.ts';
 import type { Json } from './contract.ts';
 import { ownCustomer, statisticsView } from './customer-view.ts';
-import { changed, requireFew, updateCustomer } from './customers.ts';
+import { changed, mergedFields, updateCustomer } from './customers.ts';
 import { deactivateChat } from './deactivate-chat.ts';
 import { eventRequest } from './event-request.ts';
 import { getForm } from './forms.ts';
@@ -41,6 +41,7 @@ import {
   queryNumber,
   sessionFields,
   shortText,
+  siteText,
   url,
 } from './payload.ts';
 import { postbackSchema, sendPostback } from './postbacks.ts';
@@ -68,12 +69,13 @@ function shared<Schema extends v.GenericSchema>(
 const threadRef = { chat_id: id, thread_id: id };
 const eventRef = { ...threadRef, event_id: id };
 const text = v.optional(shortText);
+const ofSite = v.optional(siteText);
 
 const customerChanges = v.pipe(
   v.object({
     name: text,
     email: text,
-    avatar: text,
+    avatar: ofSite,
     session_fields: v.optional(sessionFields),
     address: v.optional(address),
     omnichannel: v.optional(omnichannel),
@@ -116,7 +118,7 @@ const ownActions: Readonly<Record<string, CustomerAction>> = {
   set_customer_session_fields: action(
     v.object({ session_fields: sessionFields }),
     ({ unit, customer }: CustomerCall, { session_fields }) => {
-      const after = { ...customer, sessionFields: requireFew(session_fields) };
+      const after = { ...customer, sessionFields: mergedFields([], session_fields) };
       updateCustomer(unit, customer, after, { answers: true });
       greet(unit, customer.id);
       return {};
@@ -127,7 +129,7 @@ const ownActions: Readonly<Record<string, CustomerAction>> = {
     session_fields: customer.sessionFields,
     statistics: statisticsView(customer),
   })),
-  update_customer_page: action(v.object({ url, title: text }), ({ unit, customer }: CustomerCall, page) =>
+  update_customer_page: action(v.object({ url, title: ofSite }), ({ unit, customer }: CustomerCall, page) =>
     openPage(unit, customer.id, page),
   ),
   accept_greeting: action(
@@ -155,7 +157,7 @@ const ownActions: Readonly<Record<string, CustomerAction>> = {
     },
   ),
   /** For visitors who are not connected; goals are nothing that a sandbox keeps. */
-  check_goals: action(v.object({ session_fields: sessionFields, group_id: groupId, page_url: shortText }), () => ({})),
+  check_goals: action(v.object({ session_fields: sessionFields, group_id: groupId, page_url: siteText }), () => ({})),
 };
 
 const lookUps: Readonly<Record<string, CustomerAction>> = {
@@ -187,7 +189,7 @@ const lookUps: Readonly<Record<string, CustomerAction>> = {
 /** These five need no token: they never look at the customer. */
 const readBeforehand: Readonly<Record<string, CustomerAction>> = {
   get_dynamic_configuration: action(
-    v.object({ group_id: v.optional(queryNumber), url: text }),
+    v.object({ group_id: v.optional(queryNumber), url: ofSite }),
     ({ unit }: CustomerCall, request) => getDynamicConfiguration(unit, request),
   ),
   get_configuration: action(v.object({ group_id: queryNumber, version: id }), ({ unit }: CustomerCall, request) =>

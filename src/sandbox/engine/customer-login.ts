@@ -4,7 +4,7 @@ import type { CustomerCall } from './call.ts';
 import { type ApiVersion, type JsonObject, Refusal } from './contract.ts';
 import { chatIdsOf, statisticsView } from './customer-view.ts';
 import { currentGreeting } from './greetings.ts';
-import { address, groupId, invalid, sessionFields, shortText } from './payload.ts';
+import { address, groupId, invalid, sessionFields, shortText, siteText } from './payload.ts';
 import { findGroup } from './people.ts';
 import { subscriptions } from './push-subscription.ts';
 import { chats, connectionOwners, customerSessions } from './records.ts';
@@ -13,23 +13,24 @@ import type { Unit } from './unit.ts';
 import { arrive } from './visits.ts';
 
 const text = v.optional(shortText);
+const ofSite = v.optional(siteText);
 
 export const customerLoginSchema = v.object({
   customer: v.optional(
     v.object({
       name: text,
       email: text,
-      avatar: text,
+      avatar: ofSite,
       session_fields: v.optional(sessionFields),
       address: v.optional(address),
     }),
     {},
   ),
-  customer_page: v.optional(v.object({ url: text, title: text })),
+  customer_page: v.optional(v.object({ url: ofSite, title: ofSite })),
   customer_side_storage: v.optional(v.record(v.string(), v.string())),
   is_mobile: v.optional(v.boolean()),
   group_id: v.optional(groupId),
-  referrer: text,
+  referrer: ofSite,
   application: v.optional(v.object({ name: text, version: text, channel_type: text })),
   pushes: v.optional(v.record(v.string(), v.array(v.string()))),
 });

@@ -49,7 +49,7 @@ export function customerForAgent(unit: Unit, customer: Customer, chat = newestCh
     followed: false,
     online: isOnline(unit, customer.id),
     group_ids: [customer.groupId],
-    state: stateOf(customer, chat),
+    state: stateOf(unit, customer),
   };
 }
 
@@ -69,10 +69,12 @@ function visitView({ visit }: Customer): JsonObject | undefined {
 
 export type CustomerState = 'browsing' | 'invited' | 'queued' | 'chatting';
 
-export function stateOf(customer: Customer, chat: Chat | undefined): CustomerState {
-  if (chat?.active)
-    return chat.members.some(({ type, present }) => type === 'agent' && present) ? 'chatting' : 'queued';
-  return customer.greeting === undefined ? 'browsing' : 'invited';
+/** One agent who is with him in one of his chats is enough. */
+export function stateOf(unit: Unit, customer: Customer): CustomerState {
+  const open = activeChatsOfCustomer(unit, customer.id);
+  if (open.length === 0) return customer.greeting === undefined ? 'browsing' : 'invited';
+  const isServed = open.some(({ members }) => members.some(({ type, present }) => type === 'agent' && present));
+  return isServed ? 'chatting' : 'queued';
 }
 
 function isOnline(unit: Unit, customerId: string): boolean {
@@ -88,6 +90,17 @@ export function chatIdsOf(unit: Unit, customerId: string): readonly string[] {
 export function newestChat(unit: Unit, customerId: string): Chat | undefined {
   const [row] = unit.tx.list(chatsOfCustomer, { prefix: `${customerId}/`, reverse: true, limit: 1 });
   return row && unit.tx.get(chats, row.key.slice(row.key.lastIndexOf('/') + 1));
+}
+
+/** Those of his chats that have an active thread, the newest first: there may be several (R20). */
+export function activeChatsOfCustomer(unit: Unit, customerId: string): readonly Chat[] {
+  return chatIdsOf(unit, customerId)
+    .flatMap((id) => unit.tx.get(chats, id) ?? [])
+    .filter(({ active }) => active);
+}
+
+export function isChatting(unit: Unit, customerId: string): boolean {
+  return activeChatsOfCustomer(unit, customerId).length > 0;
 }
 
 function timeOrNone(time: number | undefined): string | undefined {

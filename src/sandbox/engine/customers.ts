@@ -5,7 +5,7 @@ import { type JsonObject, Refusal } from './contract.ts';
 import { customerForAgent, ownCustomer, wholeCustomer } from './customer-view.ts';
 import { detailsIn } from './forms.ts';
 import { type ChatEvent, type Customer, customers, type SessionFields } from './records.ts';
-import type { Unit } from './unit.ts';
+import type { PushOptions, Unit } from './unit.ts';
 import { isList, isObject } from './views.ts';
 
 /** Fields that a customer or an agent may change, in the words of the wire. */
@@ -77,21 +77,27 @@ export function changed(customer: Customer, changes: CustomerChanges): Customer 
   };
 }
 
-/** Keeps the changes and tells the customer and the agents whom he concerns what is different. */
+/** Keeps the changes and tells of them. Answers what is different. */
 export function updateCustomer(unit: Unit, before: Customer, after: Customer, { answers = false } = {}): JsonObject {
+  const difference = tellChanges(unit, before, after, { answers });
+  if (Object.keys(difference).length > 0) unit.tx.put(customers, after.id, after);
+  return difference;
+}
+
+/** Tells all connections of the customer, and the agents whom he concerns, what is different (R70). Answers that. */
+export function tellChanges(unit: Unit, before: Customer, after: Customer, options: PushOptions): JsonObject {
   const difference = differenceOf(before, after);
   if (Object.keys(difference).length === 0) return difference;
-  unit.tx.put(customers, after.id, after);
   const push = { id: after.id, type: 'customer', ...difference };
   const whole = { customer: wholeCustomer(unit, after) };
-  unit.toCustomer(after.id, 'customer_updated', push, { answers, besides: whole });
+  unit.toCustomer(after.id, 'customer_updated', push, { ...options, besides: whole });
   const forAgents = { customer: customerForAgent(unit, after) };
-  unit.toAgents(concerned(unit, after), 'customer_updated', push, { answers, besides: forAgents });
+  unit.toAgents(concerned(unit, after), 'customer_updated', push, { ...options, besides: forAgents });
   return difference;
 }
 
 /** Only what is different, in the words of the wire. */
-export function differenceOf(before: Customer, after: Customer): JsonObject {
+function differenceOf(before: Customer, after: Customer): JsonObject {
   const old = ownCustomer(before);
   const entries = Object.entries(ownCustomer(after)).filter(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(old[field]),
@@ -100,19 +106,14 @@ export function differenceOf(before: Customer, after: Customer): JsonObject {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** R70: `update_customer` merges by key; the order of the keys that are there stays. */
-function mergedFields(before: SessionFields, update: SessionFields): SessionFields {
+/** R70: `update_customer` merges by key; the order of the keys that are there stays. @throws Refusal `limit_reached` */
+export function mergedFields(before: SessionFields, update: SessionFields): SessionFields {
   const merged = new Map(before.map((field) => [Object.keys(field)[0] ?? '', field]));
   for (const field of update) merged.set(Object.keys(field)[0] ?? '', field);
-  return requireFew([...merged.values()]);
-}
-
-/** @throws Refusal `limit_reached` */
-export function requireFew(fields: SessionFields): SessionFields {
-  if (fields.length > LIMITS.sessionFields) {
+  if (merged.size > LIMITS.sessionFields) {
     throw new Refusal('limit_reached', `At most ${LIMITS.sessionFields} session fields.`);
   }
-  return fields;
+  return [...merged.values()];
 }
 
 const ABOUT_ONESELF: ReadonlySet<string> = new Set(['prechat', 'ask_for_email']);

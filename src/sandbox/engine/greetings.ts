@@ -3,7 +3,7 @@ import { concerned } from './audience.ts';
 import { groupStatus } from './availability.ts';
 import type { GreetingConfig, GreetingRule } from './config.ts';
 import { type Json, type JsonObject, Refusal } from './contract.ts';
-import { newestChat } from './customer-view.ts';
+import { isChatting } from './customer-view.ts';
 import { theCustomer } from './customers.ts';
 import type { EventDraft } from './events.ts';
 import { newChatId } from './ids.ts';
@@ -13,6 +13,7 @@ import { predictedView } from './predicted-agent.ts';
 import { propertyOf } from './properties.ts';
 import {
   type Customer,
+  customerSessions,
   customers,
   type GreetingContent,
   type Properties,
@@ -27,7 +28,7 @@ export const GREETING_ALARM = 'greeting/';
 /** Looks which greeting fits now, shows it, and sets the alarm for those that time alone keeps back. */
 export function greet(unit: Unit, customerId: string): void {
   const customer = theCustomer(unit, customerId);
-  if (customer.visit === undefined || newestChat(unit, customerId)?.active) return;
+  if (customer.visit === undefined || !isConnected(unit, customerId) || isChatting(unit, customerId)) return;
   const { max_invites } = unit.config.settings;
   if (max_invites > 0 && customer.statistics.greetings_shown_count >= max_invites) return;
   const candidates = unit.config.greetings.filter(
@@ -44,6 +45,11 @@ export function greet(unit: Unit, customerId: string): void {
     .flatMap(({ rules }) => rules.map((rule) => dueAt(rule, customer)))
     .filter((at) => at !== undefined && at > unit.now);
   for (const at of times) if (at !== undefined) unit.wakeAt(`${GREETING_ALARM}${customerId}`, at);
+}
+
+/** Whoever has left is greeted when he is back: nobody would see it now. */
+function isConnected(unit: Unit, customerId: string): boolean {
+  return (unit.tx.get(customerSessions, customerId)?.connections.length ?? 0) > 0;
 }
 
 function fits(unit: Unit, { match, rules }: GreetingConfig, customer: Customer): boolean {

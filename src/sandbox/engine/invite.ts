@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { AgentCall } from './call.ts';
 import { type Json, type JsonObject, Refusal } from './contract.ts';
-import { newestChat } from './customer-view.ts';
+import { isChatting } from './customer-view.ts';
 import { theCustomer } from './customers.ts';
 import { draftEvent } from './event-drafts.ts';
 import { eventRequest } from './event-request.ts';
@@ -43,7 +43,7 @@ export function sendGreeting(
   if (!mayAccess(agent, { group_ids: [customer.groupId] })) {
     throw new Refusal('missing_access', 'The visitor belongs to another group.');
   }
-  if (newestChat(unit, customer_id)?.active) throw invalid('customer_id', 'Who is chatting is not invited');
+  if (isChatting(unit, customer_id)) throw invalid('customer_id', 'Who is chatting is not invited');
   if (event === undefined) {
     const configured = unit.config.greetings.find(({ id: known }) => known === greeting_id);
     if (configured === undefined) throw new Refusal('not_found', 'There is no such greeting.');

@@ -36,6 +36,30 @@ describe('greetings', () => {
     expect(arrive(bench, { customer_page: page('?greeting=1') }).take()).toEqual(['incoming_greeting']);
   });
 
+  it('R73, R74 waits for a visitor who left before its time', () => {
+    const bench = new Bench({
+      config: { greetings: [greeting(5, [{ type: 'time_on_site', seconds: 60 }])] },
+    });
+    const first = arrive(bench, { customer_page: page('a') });
+    bench.advance(20_000);
+    first.drop();
+    bench.advance(5 * 60_000);
+    const back = bench.customer(IDA);
+    expect(back.logIn()).not.toHaveProperty('greeting');
+    expect(back.heard('incoming_greeting')).toMatchObject({ id: 5, displayed_first_time: true });
+    expect(asObject(back.ask('get_customer').statistics)).toMatchObject({ greetings_shown_count: 1 });
+  });
+
+  it('R74 is not shown to nobody, whatever is said of the visitor over the Web', () => {
+    const bench = new Bench({
+      config: { greetings: [greeting(5, [{ type: 'custom_variable', name: 'plan', value: 'trial' }])] },
+    });
+    const ida = arrive(bench);
+    ida.drop();
+    bench.web(ida, 'update_customer', { session_fields: [{ plan: 'trial' }] });
+    expect(bench.web(ida, 'get_customer')).toMatchObject({ statistics: { greetings_shown_count: 0 } });
+  });
+
   it('R74 has an event, an agent, and the properties that a chat from it carries', () => {
     const ida = arrive(new Bench(), { customer_page: page('?greeting=1') });
     const shown = ida.heard('incoming_greeting');

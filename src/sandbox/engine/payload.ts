@@ -20,13 +20,15 @@ export function invalid(path: string | undefined, message: string): Refusal {
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1024));
 /** Names, e-mail addresses and other short texts: 1 KB. */
 export const shortText = v.pipe(v.string(), v.maxBytes(1024));
+/** Addresses and titles of pages and pictures, which are as long as their sites make them: 16 KB. */
+export const siteText = v.pipe(v.string(), v.maxBytes(16 * 1024));
 export const groupId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** As in a query, where everything is text. */
 export const queryNumber = v.union([
   groupId,
   v.pipe(v.string(), v.regex(/^\d{1,9}$/, 'Expected a number'), v.transform(Number)),
 ]);
-export const url = v.pipe(shortText, v.url());
+export const url = v.pipe(siteText, v.url());
 export const sortOrder = v.picklist(['asc', 'desc']);
 export const limit = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 export const access = v.object({ group_ids: v.pipe(v.array(groupId), v.minLength(1)) });
@@ -57,7 +59,7 @@ export const omnichannel = v.object({
       name: optionalText,
       first_name: optionalText,
       last_name: optionalText,
-      profile_pic: optionalText,
+      profile_pic: v.optional(siteText),
       gender: optionalText,
       locale: optionalText,
       is_verified_user: v.optional(v.boolean()),

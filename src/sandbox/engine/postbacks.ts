@@ -9,7 +9,7 @@ import { id, invalid } from './payload.ts';
 import { publicId } from './people.ts';
 import { eventFor } from './send-event.ts';
 import type { Unit } from './unit.ts';
-import { isList, isObject } from './views.ts';
+import { customerSees, isList, isObject } from './views.ts';
 
 export const postbackSchema = v.object({
   chat_id: id,
@@ -51,7 +51,7 @@ export function sendPostback(unit: Unit, actor: Actor, request: v.InferOutput<ty
   const place = { chat_id: chat.id, thread_id: thread.id, event_id: event.id };
   const push = (userId: string) => ({ user_id: userId, ...place, postback: { ...postback } });
   const name = 'incoming_rich_message_postback';
-  if (event.visibility === 'all') {
+  if (customerSees(event, chat)) {
     unit.toCustomer(chat.customerId, name, push(publicId(unit.config, actor.id)), { answers: true });
   }
   unit.toAgents(insiders(chat), name, push(actor.id), { answers: true });

@@ -50,6 +50,33 @@ describe('properties', () => {
     expect(ida.ask('get_chat', { chat_id }).properties).not.toHaveProperty(APP);
   });
 
+  it('R46, R50 tells the author of an event for agents what changes in it', () => {
+    const event = {
+      type: 'rich_message',
+      template_id: 'cards',
+      recipients: 'agents',
+      elements: [{ buttons: [{ text: 'Yes', postback_id: 'yes' }] }],
+    };
+    const ids = { chat_id, thread_id, event_id: String(ida.ask('send_event', { chat_id, event }).event_id) };
+    ida.take();
+    ida.ask('update_event_properties', { ...ids, properties: { [APP]: { a: 1 } } });
+    ida.ask('delete_event_properties', { ...ids, properties: { [APP]: ['a'] } });
+    ida.ask('send_rich_message_postback', { ...ids, postback: { id: 'yes', toggled: true } });
+    expect(ida.take()).toEqual([
+      'event_properties_updated',
+      'event_properties_deleted',
+      'incoming_rich_message_postback',
+    ]);
+  });
+
+  it('R47 takes every int32, and nothing beyond', () => {
+    const withInt = (int_property: number) => ({ id: chat_id, properties: { test: { int_property } } });
+    for (const most of [-(2 ** 31), 2 ** 31 - 1]) expect(ida.ask('update_chat_properties', withInt(most))).toEqual({});
+    for (const more of [-(2 ** 31) - 1, 2 ** 31, 0.5]) {
+      expect(ida.refusal('update_chat_properties', withInt(more))).toBe('validation');
+    }
+  });
+
   it('R47 events have properties too', () => {
     const ids = { chat_id, thread_id, event_id: `${thread_id}_1` };
     ida.ask('update_event_properties', { ...ids, properties: { status: { delivered: true } } });

@@ -78,7 +78,7 @@ function checkKnown(path: string, { type, domain }: KnownProperty, value: unknow
     type === 'bool'
       ? typeof value === 'boolean'
       : type === 'int'
-        ? Number.isInteger(value) && Math.abs(Number(value)) <= 0x7fff_ffff
+        ? Number.isInteger(value) && (Number(value) | 0) === value
         : typeof value === 'string';
   if (!isRight) throw invalid(path, `Expected ${type}`);
   if (domain !== undefined && !domain.some((allowed) => allowed === value)) {

@@ -269,6 +269,8 @@ export const connectionOwners = volatileCollection<{ readonly kind: 'customer' |
 export const agentLoad = volatileCollection<readonly string[]>('agent_load');
 /** Chat id -> true, while an active thread has nobody assigned and the router may assign. */
 export const waitingChats = volatileCollection<true>('waiting_chats');
+/** Agent id -> when the last connection broke. */
+export const agentsLeftAt = volatileCollection<number>('agents_left_at');
 /** `agent id` -> last status a `reconnect` may take up again. */
 export const lastAgentStatuses = volatileCollection<RoutingStatus>('last_agent_statuses');
 /** Alarm -> when it rings. */

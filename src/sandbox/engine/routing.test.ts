@@ -342,6 +342,21 @@ describe('agents who go', () => {
     expect(ida.heard('user_removed_from_chat')).toMatchObject({ reason: 'disconnected' });
   });
 
+  it('keep them for the whole of 15 s each time that the connection breaks', () => {
+    const bench = new Bench();
+    const first = agent(bench, NORA);
+    const ida = visitor(bench, 1);
+    const chat_id = start(ida);
+    agent(bench, TOM);
+    first.drop();
+    bench.advance(10_000);
+    agent(bench, NORA).drop();
+    bench.advance(14_000);
+    expect(holder(ida, chat_id)[0]?.name).toBe('Nora Lind');
+    bench.advance(1_000);
+    expect(holder(ida, chat_id)[0]?.name).toBe('Tom Hale');
+  });
+
   it('keep them for good when they come back in time', () => {
     const bench = new Bench();
     const nora = agent(bench, NORA);

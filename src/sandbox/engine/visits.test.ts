@@ -80,6 +80,23 @@ describe('visits', () => {
     );
   });
 
+  it('takes addresses and titles as long as sites make them, and tells agents of them whole', () => {
+    const long = { url: `https://shop.example.test/a?${'q'.repeat(15_000)}`, title: 't'.repeat(15_000) };
+    const avatar = `https://shop.example.test/${'a'.repeat(5_000)}.png`;
+    const ida = arrive({ customer_page: long, referrer: long.url, customer: { avatar } });
+    expect(nora.heard('incoming_customer')).toMatchObject({
+      avatar,
+      visit: { referrer: long.url, last_pages: [long] },
+    });
+    ida.ask('update_customer_page', { ...long, url: `${long.url}2` });
+    expect(nora.heard('customer_page_updated')).toMatchObject({ url: `${long.url}2`, title: long.title });
+    ida.ask('get_dynamic_configuration', { url: long.url });
+    ida.ask('check_goals', { session_fields: [], group_id: 0, page_url: long.url });
+    expect(ida.refusal('get_url_info', { url: long.url })).toBe('not_found');
+    expect(ida.refusalOf('update_customer_page', { url: long.url.repeat(2) })).toMatchObject({ type: 'validation' });
+    expect(ida.refusalOf('update_customer', { name: 'n'.repeat(1025) })).toMatchObject({ type: 'validation' });
+  });
+
   it('agents hear of visitors as their level and subscriptions say', () => {
     const tom = bench.agent(TOM);
     tom.logIn();
@@ -101,6 +118,34 @@ describe('visits', () => {
     const second = bench.agent(NORA);
     second.logIn({ customer_monitoring_level: 'highest_available' });
     expect(second.heard('incoming_customers').customer_monitoring_level).toBe('online');
+    expect(nora.take()).toEqual([]);
+  });
+
+  it('R71 what a login says of the customer is told to the other connections of his', () => {
+    const first = arrive({ customer: { name: 'Ida', session_fields: [{ plan: 'trial' }] } });
+    first.take();
+    nora.take();
+    const second = arrive({ customer: { name: 'Ida Berg', email: 'ida@example.test' } });
+    const told = { id: IDA, type: 'customer', name: 'Ida Berg', email: 'ida@example.test', email_verified: false };
+    expect(first.heard('customer_updated')).toEqual(told);
+    expect(nora.heard('customer_updated')).toEqual(told);
+    expect(second.take()).toEqual([]);
+    first.take();
+    arrive({ customer: { name: 'Ida Berg' } });
+    expect(first.take()).toEqual([]);
+  });
+
+  it('R69 a login that makes the visitor one of another group is told as a page is', () => {
+    arrive();
+    nora.take();
+    arrive({ group_id: 1 });
+    expect(nora.heard('customer_transferred')).toEqual({
+      id: IDA,
+      transferred_to: { group_ids: [1] },
+      followed: false,
+    });
+    nora.take();
+    arrive({ group_id: 1 });
     expect(nora.take()).toEqual([]);
   });
 
@@ -192,7 +237,7 @@ describe('customer data', () => {
       session_fields: [{ a: '9' }, { b: '2' }, { c: '3' }],
     });
     ida.take();
-    ida.ask('set_customer_session_fields', { session_fields: [{ z: '1' }] });
+    ida.ask('set_customer_session_fields', { session_fields: [{ z: '0' }, { z: '1' }] });
     expect(ida.heard('customer_updated')).toEqual({ id: IDA, type: 'customer', session_fields: [{ z: '1' }] });
     expect(nora.heard('customer_updated')).toEqual({ id: IDA, type: 'customer', session_fields: [{ z: '1' }] });
     ida.ask('set_customer_session_fields', { session_fields: [] });
@@ -319,6 +364,13 @@ describe('login', () => {
     arrive();
   });
 
+  it('R98 a ban of no days lifts the one before', () => {
+    arrive();
+    nora.ask('ban_customer', { id: IDA, ban: { days: 2 } });
+    nora.ask('ban_customer', { id: IDA, ban: { days: 0 } });
+    arrive();
+  });
+
   it('R99 lets no more customers in than the organization has room for', () => {
     bench = new Bench({ config: { settings: { customers_limit: 1 } } });
     arrive();
@@ -346,6 +398,7 @@ describe('configuration', () => {
     const words = { group_id: '1', language: 'en', version: localization_version };
     expect(nobody.ask('get_localization', words)).toHaveProperty('Agents_not_available');
     expect(nobody.refusal('get_localization', { ...words, version: 'x' })).toBe('not_found');
+    expect(nobody.refusal('get_localization', { ...words, group_id: '77' })).toBe('group_not_found');
     expect(nobody.refusal('get_dynamic_configuration', { group_id: '77' })).toBe('group_not_found');
   });
 

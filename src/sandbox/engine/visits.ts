@@ -2,8 +2,8 @@
 import { concerned, watchers } from './audience.ts';
 import { groupStatus } from './availability.ts';
 import type { JsonObject, Origin } from './contract.ts';
-import { customerForAgent, newestChat } from './customer-view.ts';
-import { type CustomerChanges, changed, differenceOf, theCustomer } from './customers.ts';
+import { activeChatsOfCustomer, customerForAgent, isChatting } from './customer-view.ts';
+import { type CustomerChanges, changed, tellChanges, theCustomer } from './customers.ts';
 import { greet } from './greetings.ts';
 import {
   type Customer,
@@ -63,15 +63,13 @@ export function arrive(unit: Unit, known: Customer, arrival: Arrival): Customer 
     const besides = { visit_id: customer.visit?.number, is_new: known.statistics.visits_count === 0 };
     unit.toAgents(watchers(unit, customer), 'incoming_customer', customerForAgent(unit, customer), { besides });
   } else {
-    const difference = differenceOf(known, customer);
-    if (Object.keys(difference).length > 0) {
-      const push = { id: customer.id, type: 'customer', ...difference };
-      const besides = { customer: customerForAgent(unit, customer) };
-      unit.toAgents(concerned(unit, customer), 'customer_updated', push, { besides });
-    }
+    // R71: who logs in has it in the answer.
+    tellChanges(unit, known, customer, { notToRequester: true });
+    if (customer.groupId !== known.groupId) announceGroup(unit, customer);
     if (opened !== undefined) announcePage(unit, customer, opened);
   }
-  if (page !== undefined || isNewVisit) greet(unit, customer.id);
+  const wasAway = (session?.connections.length ?? 0) === 0;
+  if (page !== undefined || wasAway) greet(unit, customer.id);
   return theCustomer(unit, customer.id);
 }
 
@@ -129,8 +127,8 @@ export function leaveDue(unit: Unit, customerId: string): void {
   }
   const left = { id: customerId, left_at: formatTime(session.leftAt) };
   unit.toAgents(audience, 'customer_left', left, { besides: { visit_id: customer.visit?.number } });
-  const chat = newestChat(unit, customerId);
-  if (chat?.active && unit.config.settings.archive_chat_when_customer_leaves) {
+  if (!unit.config.settings.archive_chat_when_customer_leaves) return;
+  for (const chat of activeChatsOfCustomer(unit, customerId)) {
     closeThread(unit, chat.id, {
       message: 'archived_customer_disconnected',
       vars: { customer: customerName(unit, chat.id) },
@@ -147,7 +145,7 @@ function watchInactivity(unit: Unit, customerId: string): void {
 export function inactivityDue(unit: Unit, customerId: string): void {
   const session = unit.tx.get(customerSessions, customerId);
   if (session === undefined || session.connections.length === 0) return;
-  if (newestChat(unit, customerId)?.active) {
+  if (isChatting(unit, customerId)) {
     unit.tx.put(customerSessions, customerId, { ...session, activeAt: unit.now });
   } else if ((inactivityEnd(unit, session) ?? Number.POSITIVE_INFINITY) <= unit.now) {
     unit.effect({ type: 'disconnect', kind: 'customer', userId: customerId, reason: 'inactivity_timeout' });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../../protocol/limits.ts';
-import { groupId, id, limit, shortText, url } from '../../engine/payload.ts';
+import { groupId, id, limit, siteText, url } from '../../engine/payload.ts';
 import { type OlderAction, older } from './action.ts';
 import { olderChat, olderSummary } from './chats.ts';
 import { customerDetails, customerFields, newerDetails } from './customer-details.ts';
@@ -12,7 +12,7 @@ import { chat, object } from './request-parts.ts';
 import { sharedActions } from './shared-actions.ts';
 import { orderOf } from './times.ts';
 
-const text = v.optional(shortText);
+const ofSite = v.optional(siteText);
 const offset = (most: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most)), 0);
 /** A table says text, a sample shows a list. */
 const threadIds = v.pipe(
@@ -68,8 +68,8 @@ const ownActions: Readonly<Record<string, OlderAction>> = {
     v.object({
       group_id: v.optional(groupId),
       customer: v.optional(v.object(customerDetails), {}),
-      customer_page: v.optional(v.object({ url: text, title: text })),
-      referrer: text,
+      customer_page: v.optional(v.object({ url: ofSite, title: ofSite })),
+      referrer: ofSite,
       customer_side_storage: v.optional(v.pipe(object, v.record(v.string(), v.string()))),
     }),
     {
@@ -91,10 +91,10 @@ const ownActions: Readonly<Record<string, OlderAction>> = {
   set_customer_fields: older('set_customer_session_fields', v.object(customerFields), {
     ask: ({ fields }) => ({ session_fields: newerFields(fields) }),
   }),
-  update_customer_page: older('update_customer_page', v.object({ url, title: text }), { over: 'rtm' }),
+  update_customer_page: older('update_customer_page', v.object({ url, title: ofSite }), { over: 'rtm' }),
   check_goals: older(
     'check_goals',
-    v.object({ page_url: shortText, customer_fields: customerFields.fields, group_id: groupId }),
+    v.object({ page_url: siteText, customer_fields: customerFields.fields, group_id: groupId }),
     {
       over: 'web',
       ask: ({ customer_fields, ...rest }) => ({ ...rest, session_fields: newerFields(customer_fields) }),

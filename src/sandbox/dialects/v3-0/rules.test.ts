@@ -537,3 +537,12 @@ describe('an error', () => {
     await expect(asked).rejects.toMatchObject({ type: 'internal' });
   });
 });
+
+it('takes addresses and titles as long as sites make them', async () => {
+  const url = `https://shop.example.test/a?${'q'.repeat(10_000)}`;
+  const customer_page = { url, title: 't'.repeat(10_000) };
+  const visitor = await anOlderCustomer(sandbox, {
+    login: { customer_page, referrer: url, customer: { avatar: url } },
+  });
+  expect(await visitor.request('update_customer_page', { ...customer_page, url: `${url}2` })).toEqual({});
+});
