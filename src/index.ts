@@ -1,6 +1,12 @@
 import { defineCustomerChat } from './embed/customer-chat.ts';
 
-export type { CustomRenderer, CustomRenderers, EventRenderer, EventRenderers } from './embed/custom-renderer.ts';
+export type {
+  AvatarOf,
+  CustomRenderer,
+  CustomRenderers,
+  EventRenderer,
+  EventRenderers,
+} from './embed/custom-renderer.ts';
 /**
  * The package: registers `<customer-chat>`. A chat without looks, `createChat`, is the entry `customer-chat/headless`,
  * so that a bundler keeps it out of the first bytes of whoever wants the element.

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { Speech } from '../ui/phrases-over.ts';
 import { emit } from './events.ts';
 import { schemeOf } from './scheme-of.ts';
 import type { Settings } from './settings.ts';
@@ -15,20 +16,34 @@ const asked = new WeakMap<Asking, Promise<void>>();
  * Resolves when the visitor has agreed: now, on an earlier page, or because the page says so. Until then the window's
  * frame holds the question, and nothing else happens.
  */
-export function agreement(host: Asking, frame: WindowFrame, mark: (asking: boolean) => void): Promise<void> {
+export function agreement(
+  host: Asking,
+  frame: WindowFrame,
+  speech: Speech,
+  mark: (asking: boolean) => void,
+): Promise<void> {
   if (host.consent === 'given') return Promise.resolve();
   if (remembered(host)) {
+    agreed.add(host);
     host.consent = 'given';
     return Promise.resolve();
   }
   const before = asked.get(host);
-  const now = before ?? ask(host, frame, mark);
+  const now = before ?? ask(host, frame, speech, mark).finally(() => asked.delete(host));
   asked.set(host, now);
   return now;
 }
 
-/** Whoever comes next is asked again. */
-export function forgetAgreement(host: Settings): void {
+/** Whether the visitor is still to be asked, before anything else happens. */
+export const isToAsk = (settings: Settings): boolean =>
+  Boolean(settings.consent) && settings.consent !== 'given' && !remembered(settings);
+
+/** Those whose visitor has agreed; of the others the page says so. */
+const agreed = new WeakSet<Asking>();
+
+/** Whoever comes next is asked again, where the answer was the visitor's own. */
+export function forgetAgreement(host: Asking): void {
+  if (agreed.delete(host)) host.consent = 'required';
   try {
     localStorage.removeItem(keyOf(host));
   } catch {
@@ -36,12 +51,15 @@ export function forgetAgreement(host: Settings): void {
   }
 }
 
-async function ask(host: Asking, frame: WindowFrame, mark: (asking: boolean) => void): Promise<void> {
+async function ask(host: Asking, frame: WindowFrame, speech: Speech, mark: (asking: boolean) => void): Promise<void> {
   await import('../ui/consent/consent-view.ts');
+  // The page has answered meanwhile.
+  if (host.consent !== 'required') return;
   const view = document.createElement('customer-chat-consent-view');
-  view.setAttribute('exportparts', 'consent,link,primary-button,secondary-button');
+  view.setAttribute('exportparts', 'consent,title,hint,link,primary-button,secondary-button');
   const dress = () => {
-    const { mode, phrases = {} } = host;
+    const { mode } = host;
+    const { phrases } = speech;
     const privacyUrl = host.privacyUrl ?? host.getAttribute('privacy-url') ?? '';
     Object.assign(view, { inline: mode === 'inline', phrases, privacyUrl, scheme: schemeOf(host) });
   };
@@ -49,6 +67,7 @@ async function ask(host: Asking, frame: WindowFrame, mark: (asking: boolean) => 
   view.addEventListener('decline', () => host.close());
   view.addEventListener('agree', () => {
     remember(host);
+    agreed.add(host);
     host.consent = 'given';
     emit(host, 'customer-chat-consent', null);
   });
@@ -70,11 +89,10 @@ async function ask(host: Asking, frame: WindowFrame, mark: (asking: boolean) => 
     };
     host.addController(watch);
   });
-  asked.delete(host);
   mark(false);
 }
 
-const keyOf = ({ organizationId }: Settings) => `customer-chat:consent:${organizationId}`;
+const keyOf = ({ organizationId, licenseId }: Settings) => `customer-chat:consent:${organizationId || licenseId}`;
 
 function remembered(host: Settings): boolean {
   try {

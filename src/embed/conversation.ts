@@ -6,17 +6,23 @@ import type { Chat, SendResult } from '../store/chat.ts';
 import type { selectLauncher } from '../store/create-chat.ts';
 import type { LauncherView } from '../store/views.ts';
 import type { ChatWindow } from '../ui/chat-window.ts';
+import type { Phrases } from '../ui/phrases.ts';
+import type { Speech } from '../ui/phrases-over.ts';
 import { type Checked, chatOptions, mustAllowChat, SettingError } from './chat-options.ts';
 import type { Asking } from './consent-step.ts';
 import { emit } from './events.ts';
+import { languageOf, watchLanguage } from './language-of.ts';
 import type { Launcher } from './launcher.ts';
 import type { LauncherNews } from './launcher-news.ts';
 import { watchPage } from './page-watch.ts';
+import type { Honoured } from './platform-settings.ts';
 import { schemeOf } from './scheme-of.ts';
 import type { Settings } from './settings.ts';
 import { frameStyles, WindowFrame } from './window-frame.ts';
 
 const loadStore = () => import('../store/create-chat.ts');
+const speechIn = async (...spoken: Parameters<typeof import('./language.ts').speechIn>) =>
+  (await import('./language.ts')).speechIn(...spoken);
 const loadWindow = () => import('../ui/chat-window.ts');
 
 /** Fetches what a conversation takes, and nothing else. What fails now is tried again when it is needed. */
@@ -50,6 +56,7 @@ const APOLOGY = { unavailable: 'The chat isn’t available right now', tryAgain:
 interface Host extends Asking, Checked {
   readonly chat: Chat | undefined;
   show(): void;
+  hide(): void;
   requestUpdate(): void;
 }
 
@@ -60,12 +67,26 @@ export class Conversation {
   #view: LauncherView | undefined;
   #news: LauncherNews | undefined;
   #wasOpen = false;
+  /** What had the focus when the window opened. */
+  #usedBefore: HTMLElement | undefined;
   /** The window was made to the page's measure. */
   #isFitted = false;
   #stops: readonly (() => void)[] = [];
   #select: typeof selectLauncher | undefined;
   readonly #frame = new WindowFrame();
   readonly #states: CustomStateSet | undefined;
+  #language = '';
+  #learning: Promise<void> | undefined;
+  #speech: Speech | undefined;
+  /** Who the page said the visitor is, as the chat has heard it. */
+  #introduced: Settings['customer'];
+  /** How often it was begun anew: what was on its way for an older one changes course. */
+  #beginnings = 0;
+  #isAsking = false;
+  /** Somebody wanted it to connect: what only waits does not by being moved. */
+  #isWanted = false;
+  /** Where the page says nothing; from the first connection on. */
+  platform: Honoured | undefined;
 
   constructor(
     private readonly host: Host & { attachInternals(): ElementInternals },
@@ -73,11 +94,16 @@ export class Conversation {
   ) {
     const { element } = this.#frame;
     this.#states = host.attachInternals().states;
+    const tellHidden = () => this.#mark('hidden', Boolean(host.hidden));
+    new MutationObserver(tellHidden).observe(host, { attributeFilter: ['hidden'] });
+    tellHidden();
     element.addEventListener('customer-chat-minimise', () => host.close());
     element.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) host.close();
+      // What is of the layers below comes later: the same is in ui/is-composing.ts.
+      const isComposing = event.isComposing || event.keyCode === 229;
+      if (event.key === 'Escape' && !event.defaultPrevented && !isComposing) host.close();
     });
-    for (const intent of ['pointerenter', 'focusin']) element.addEventListener(intent, () => this.resume());
+    for (const intent of ['pointerenter', 'focusin']) element.addEventListener(intent, () => this.#want());
     adopt(host, frameStyles);
     launcher.button.before(element);
   }
@@ -90,23 +116,71 @@ export class Conversation {
     return this.#view?.unread;
   }
 
+  /** The page's words over those of the platform, and of the page's language. */
+  get phrases(): Partial<Phrases> {
+    return (this.platform?.speech ?? this.#speech ?? this.host).phrases ?? {};
+  }
+
+  /** Has the words at hand of the language that the page is in. */
+  #learnLanguage(): Promise<void> | undefined {
+    const language = languageOf(this.host);
+    if (language !== this.#language) {
+      this.#language = language;
+      this.#learning = this.#learn(language);
+    }
+    return this.#learning;
+  }
+
+  /** English is what everything is written in, and what is left where another language cannot be loaded. */
+  async #learn(language: string): Promise<void> {
+    const speech =
+      language && !/^en/i.test(language) ? await speechIn(language, this.host).catch(() => undefined) : undefined;
+    if (language !== this.#language) return;
+    this.#speech = speech;
+    if (this.platform) this.#honourPlatform();
+  }
+
+  /** What the platform has to say in place of a page that does not. */
+  #honourPlatform(): void {
+    this.platform?.end();
+    this.platform = undefined;
+    import('./platform-settings.ts').then((it) => it.honourPlatform(this.host, this.launcher, this)).catch(leave);
+  }
+
   async sendMessage(text: string): Promise<SendResult> {
     return (await this.#connected()).sendMessage(text);
   }
 
   async logOut(): Promise<void> {
-    (await this.#prepared()).logOut();
-    if (this.host.consent) (await import('./consent-step.ts')).forgetAgreement(this.host);
+    const { host } = this;
+    // From now on nobody is told anything of the one who leaves, nor by their name.
+    this.#chat?.close();
+    const chat = await this.#prepared();
+    if (host.consent) (await import('./consent-step.ts')).forgetAgreement(host);
+    this.#mark('ended', false);
+    if (this.#mustAsk) this.#startOver();
+    chat.logOut();
+    this.#introduced = undefined;
+    this.#introduce();
+    if (this.#stops.length > 0) chat.connect();
+    if (this.#mustAsk && (host.open || host.mode === 'inline')) void this.#showWindow(false);
+  }
+
+  #want(): void {
+    this.#isWanted = true;
+    this.resume();
   }
 
   /** The element is in the document again. */
   resume(): void {
     const chat = this.#chat;
-    if (chat === undefined || !this.host.isConnected || this.#stops.length > 0 || this.#mustAsk) return;
+    const { isConnected } = this.host;
+    if (chat === undefined || !isConnected || !this.#isWanted || this.#stops.length > 0 || this.#mustAsk) return;
     this.#stops = [
       chat.subscribe(() => this.#follow()),
       chat.onSignal((signal) => this.#tell(signal)),
       watchPage((page) => chat.setPage(page)),
+      watchLanguage(this.host, () => this.host.requestUpdate()),
     ];
     this.#drawOwn();
     chat.connect();
@@ -117,11 +191,20 @@ export class Conversation {
     for (const stop of this.#stops) stop();
     this.#stops = [];
     this.#chat?.close();
+    this.#news?.end();
+    const { unread } = this;
+    this.#news = this.#view = undefined;
+    if (unread) emit(this.host, 'customer-chat-unread', { count: 0 });
+    for (const state of ['connected', 'offline', 'unread']) this.#mark(state, false);
   }
 
   /** Connects without being looked at, for what a page wants to hear before anybody opens the window. */
-  begin(): void {
-    this.#connected().catch((error) => this.#report(error));
+  begin(isAgain?: boolean): void {
+    this.#connected().catch((error) => {
+      if (!isAgain) this.#report(error);
+      if (!(error instanceof SettingError))
+        import('./begin-again.ts').then((it) => it.beginAgain(this.host, () => this.begin(true))).catch(leave);
+    });
   }
 
   /** What the page set has changed, or is set for the first time. */
@@ -134,19 +217,28 @@ export class Conversation {
     if (restarts) this.#startOver();
     else if (changed.has('customer')) this.#introduce();
     if (changed.has('renderers')) this.#drawOwn();
+    if (changed.has('hideControls')) this.#news?.lookAgain().catch((error) => this.#report(error));
     this.#setUpWindow().catch((error) => this.#report(error));
 
     if (open !== this.#wasOpen) {
       this.#wasOpen = open;
+      if (open && document.activeElement instanceof HTMLElement) this.#usedBefore = document.activeElement;
       emit(this.host, open ? 'customer-chat-open' : 'customer-chat-close', null);
       // The frame goes, and the focus in it would be lost.
-      if (!open && this.#frame.hasFocus) this.launcher.button.focus();
+      if (!open && this.#frame.hasFocus) this.#leaveFocus();
     }
     this.#chat?.setOpen(open || isInline);
     if ((open || isInline) && (restarts || changed.has('open') || changed.has('mode'))) {
       // What was open from the start, or belongs to the page, leaves the focus where it is.
       void this.#showWindow(changed.get('open') === false && !isInline);
     }
+  }
+
+  /** To the launcher, or where the page has none, to what was used before. */
+  #leaveFocus(): void {
+    const { button } = this.launcher;
+    button.focus();
+    if (!button.matches(':focus')) this.#usedBefore?.focus();
   }
 
   /** Pages that draw custom events are few. */
@@ -162,30 +254,40 @@ export class Conversation {
   #startOver(): void {
     const wasLive = this.#stops.length > 0;
     this.pause();
-    this.#news?.end();
-    this.#frame.empty();
-    this.#chat = this.#window = this.#view = this.#news = undefined;
-    if (wasLive) this.begin();
+    this.#beginnings += 1;
+    this.platform?.end();
+    if (!this.#isAsking) this.#frame.empty();
+    this.#chat = this.#window = this.platform = undefined;
+    this.#isWanted = false;
+    this.#mark('ended', false);
+    // An eager one may have failed to begin, by what is put right now.
+    if (wasLive || this.host.connect === 'eager') this.begin();
   }
 
   #introduce(): void {
     const { sessionFields, ...details } = this.host.customer ?? {};
     this.#chat?.setCustomer(details);
-    if (sessionFields) this.#chat?.setSessionFields(sessionFields);
+    // Others, the visitor's own doings among them, may have added to those that were said before.
+    if (sessionFields && sessionFields !== this.#introduced?.sessionFields) this.#chat?.setSessionFields(sessionFields);
+    this.#introduced = this.host.customer;
   }
 
   async #prepared(): Promise<Chat> {
-    const [{ createChat, selectLauncher }] = await Promise.all([loadStore(), mustAllowChat(this.host)]);
+    const beginning = this.#beginnings;
+    const [{ createChat, selectLauncher }, organizationId] = await Promise.all([loadStore(), mustAllowChat(this.host)]);
+    // What the page set is another's by now.
+    if (beginning !== this.#beginnings) return this.#prepared();
     this.#select = selectLauncher;
-    const chat = this.#chat ?? createChat(chatOptions(this.host));
-    this.#chat = chat;
-    return chat;
+    if (this.#chat) return this.#chat;
+    this.#introduced = this.host.customer;
+    this.#chat = createChat(chatOptions(this.host, organizationId));
+    return this.#chat;
   }
 
   async #connected(): Promise<Chat> {
     await this.#agreed();
     const chat = await this.#prepared();
-    this.resume();
+    this.#want();
     return chat;
   }
 
@@ -197,27 +299,36 @@ export class Conversation {
   async #agreed(): Promise<void> {
     if (!this.#mustAsk) return;
     const { agreement } = await import('./consent-step.ts');
-    await agreement(this.host, this.#frame, (asking) => this.#mark('asking', asking));
+    await agreement(this.host, this.#frame, this, (asking) => {
+      this.#isAsking = asking;
+      this.#mark('asking', asking);
+    });
   }
 
   async #showWindow(takesFocus: boolean): Promise<void> {
     const { host } = this;
+    const beginning = this.#beginnings;
+    const isOld = () => beginning !== this.#beginnings;
     try {
       // An inline window is part of its page; the visitor's wish to use it is still to come.
+      await this.#learnLanguage();
       await this.#agreed();
       const waits = host.mode === 'inline' && host.connect !== 'eager';
       const [chat] = await Promise.all([waits ? this.#prepared() : this.#connected(), loadWindow()]);
+      if (isOld()) return;
       this.#window ??= document.createElement('customer-chat-window');
       await this.#setUpWindow();
+      if (isOld()) return;
       takesFocus ||= this.#frame.hasFocus;
       this.#frame.hold(this.#window);
       chat.setOpen(host.open || host.mode === 'inline');
       await this.#window.updateComplete;
       if (takesFocus && host.open) this.#window.focus();
     } catch (error) {
+      if (isOld()) return;
       this.#report(error);
       if (error instanceof SettingError) return host.close();
-      const { unavailable, tryAgain } = { ...APOLOGY, ...host.phrases };
+      const { unavailable, tryAgain } = { ...APOLOGY, ...this.phrases };
       this.#frame.apologise(unavailable, tryAgain, () => {
         this.#frame.empty();
         void this.#showWindow(true);
@@ -228,7 +339,11 @@ export class Conversation {
   async #setUpWindow(): Promise<void> {
     const { host } = this;
     if (this.#window === undefined) return;
-    const { heading, linkPreviews = host.hasAttribute('link-previews'), mode, phrases = {}, starters = [] } = host;
+    await this.#learnLanguage();
+    // It may have begun anew meanwhile.
+    if (this.#window === undefined) return;
+    const { heading, linkPreviews = host.hasAttribute('link-previews'), mode, starters = [] } = host;
+    const { phrases } = this;
     Object.assign(this.#window, {
       chat: this.#chat,
       brand: heading || phrases.brand || 'Chat',
@@ -240,7 +355,13 @@ export class Conversation {
       drawnTypes: Object.keys(host.eventRenderers ?? {}),
     });
     // Few pages ask for more.
-    if (host.hideControls || host.eventRenderers || this.#isFitted || host.querySelector(':scope > [slot]')) {
+    if (
+      host.hideControls ||
+      host.eventRenderers ||
+      host.avatarOf ||
+      this.#isFitted ||
+      host.querySelector(':scope > [slot]')
+    ) {
       this.#isFitted = true;
       await (await import('./fit-window.ts')).fitWindow(host, this.#window);
     }
@@ -262,14 +383,17 @@ export class Conversation {
   async #showNews(view: LauncherView): Promise<void> {
     const { LauncherNews, newsStyles } = await import('./launcher-news.ts');
     adopt(this.host, newsStyles);
-    this.#news ??= new LauncherNews(this.launcher, this.host);
-    if (view === this.#view) await this.#news.show(view);
+    await this.#learnLanguage();
+    if (view !== this.#view) return;
+    this.#news ??= new LauncherNews(this.launcher, this.host, this);
+    await this.#news.show(view);
   }
 
   #tell(signal: Signal): void {
     if (signal.type === 'connection_changed') {
       this.#mark('offline', signal.state.is === 'waiting');
       this.#mark('connected', signal.state.is === 'online');
+      if (signal.state.is === 'online' && !this.platform) this.#honourPlatform();
       emit(this.host, 'customer-chat-state', { state: signal.state });
     }
     if (signal.type !== 'push') return;
@@ -300,7 +424,8 @@ export class Conversation {
   #report(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     // Told when it was set.
-    if (message !== this.launcher.button.title) emit(this.host, 'customer-chat-error', { message });
+    if (message !== this.launcher.button.title)
+      emit(this.host, 'customer-chat-error', error instanceof SettingError ? error.problem : { message });
   }
 
   #mark(state: string, on: boolean): void {
@@ -311,6 +436,9 @@ export class Conversation {
     }
   }
 }
+
+/** What cannot be had stays as it is. */
+const leave = () => {};
 
 function adopt({ shadowRoot }: Element, { styleSheet }: CSSResult): void {
   if (styleSheet && !shadowRoot?.adoptedStyleSheets.includes(styleSheet))

@@ -1,4 +1,5 @@
 import type { CustomContent } from '../protocol/domain/event.ts';
+import type { Agent } from '../protocol/domain/user.ts';
 import type { ShownEvent } from '../store/rows.ts';
 
 /**
@@ -23,3 +24,9 @@ export type EventRenderer<E extends ShownEvent = ShownEvent> = (event: E) => Nod
 export type EventRenderers = {
   readonly [T in Exclude<ShownEvent['type'], 'custom'>]?: EventRenderer<Extract<ShownEvent, { type: T }>>;
 };
+
+/**
+ * The address of somebody's picture, http or https; with nothing it is the platform's, or their initials. One that
+ * throws is told by `customer-chat-error`.
+ */
+export type AvatarOf = (agent: Agent) => string | undefined | null;

@@ -1,4 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { pressWhileComposing } from '../ui/testing/while-composing.ts';
+import { chatOptions } from './chat-options.ts';
 import { type CustomerChat, defineCustomerChat } from './customer-chat.ts';
 import { anAgent } from './testing/an-agent.ts';
 import { type Server, theServer } from './testing/live-element.ts';
@@ -207,6 +209,29 @@ describe('<customer-chat>', () => {
       });
     }
 
+    it('makes the visitor somebody else in each group by attribute, unless the property says otherwise', async () => {
+      const chat = await anElement();
+      const isUnique = () => chatOptions(chat, server.organization_id).uniqueGroups ?? false;
+      expect(isUnique()).to.equal(false);
+      chat.toggleAttribute('unique-groups', true);
+      expect(isUnique()).to.equal(true);
+      chat.uniqueGroups = false;
+      expect(isUnique()).to.equal(false);
+    });
+
+    it('tells of a sneak-peek that it does not understand', async () => {
+      const chat = await anElement();
+      chat.setAttribute('sneak-peek', 'no');
+      setTimeout(() => chat.show());
+      const { detail } = await oneEvent(chat, 'customer-chat-error');
+
+      expect(detail).to.deep.equal({
+        attribute: 'sneak-peek',
+        message: '<customer-chat>: sneak-peek="no" cannot be right, it should be on or off.',
+        fatal: false,
+      });
+    });
+
     it('says that a client id is needed when it is about to connect without one', async () => {
       const chat = await anElement();
       chat.clientId = null;
@@ -242,6 +267,16 @@ describe('<customer-chat>', () => {
       expect(heard).to.include('close');
       const isSeen = () => partOf(chat, 'frame')?.checkVisibility({ visibilityProperty: true });
       await waitUntil(() => isSeen() === false, 'the frame goes', { timeout: 8000 });
+    });
+
+    it('stays open where Escape belongs to an input method that is composing a word', async () => {
+      const chat = await anOpenElement();
+      await waitUntil(() => focused()?.localName === 'textarea', 'the composer has the focus', { timeout: 8000 });
+
+      pressWhileComposing(focused(), 'Escape');
+      await chat.updateComplete;
+
+      expect(chat.open).to.equal(true);
     });
 
     it('is as accessible as closed', async () => {
@@ -296,7 +331,10 @@ describe('<customer-chat>', () => {
       expect(detail).to.deep.equal({ count: 1 });
       await waitUntil(() => partOf(chat, 'badge')?.textContent === '1', 'the badge counts', { timeout: 8000 });
       await waitUntil(() => partOf(chat, 'peek'), 'the newest message peeks', { timeout: 8000 });
-      expect(launcherOf(chat).ariaLabel).to.equal('Chat, 1 new message');
+      // Its name is that of the platform's button.
+      await waitUntil(() => launcherOf(chat).ariaLabel === 'Talk to us, 1 new message', 'it is told', {
+        timeout: 8000,
+      });
       await expect(chat).to.be.accessible();
 
       chat.show();

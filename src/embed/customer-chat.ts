@@ -5,7 +5,7 @@ import type { TokenSource } from '../session/contract.ts';
 import type { Chat, SendResult } from '../store/chat.ts';
 import type { Phrases } from '../ui/phrases.ts';
 import type { Conversation } from './conversation.ts';
-import type { CustomRenderers, EventRenderers } from './custom-renderer.ts';
+import type { AvatarOf, CustomRenderers, EventRenderers } from './custom-renderer.ts';
 import { type CheckedSetting, findFaults } from './find-faults.ts';
 import { Launcher } from './launcher.ts';
 import { launcherStyles } from './launcher-styles.ts';
@@ -48,7 +48,9 @@ const loadConversation = () => import('./conversation.ts');
  * @slot after-composer - Under the composer.
  * @slot ended - Instead of what ends a conversation: rating, transcript, and a new beginning.
  * @slot footer - Instead of the composer, and of what ends a conversation.
+ * @attr {string} lang - The language that it speaks, as far as it is translated. Default: that of the page around it.
  * @attr {string} privacy-url - As `privacyUrl`.
+ * @attr {boolean} unique-groups - As `uniqueGroups`.
  * @attr {'on'|'off'} sneak-peek - As `sneakPeek`.
  * @attr {boolean} link-previews - As `linkPreviews`.
  * @csspart launcher - The button.
@@ -61,6 +63,7 @@ const loadConversation = () => import('./conversation.ts');
  * @cssstate connected - There is a connection.
  * @cssstate ended - The newest conversation is closed, as far as is known.
  * @cssstate asking - The window asks for consent.
+ * @cssstate hidden - Launcher and window are off the page, after a conversation was begun; `[hidden]` holds before, too.
  * @cssprop [--customer-chat-accent=#4353ff] - The one colour that all others follow from.
  * @cssprop --customer-chat-on-accent - Text on the accent; black or white by contrast.
  * @cssprop [--customer-chat-surface=#fff] - Background; `#15171c` when dark.
@@ -100,7 +103,7 @@ export class CustomerChat extends ReactiveElement implements Settings {
     position: { reflect: true },
     scheme: { reflect: true },
     heading: {},
-    hideControls: {},
+    hideControls: { reflect: true },
     launcherLabel: {},
     starters: { attribute: false },
     customer: { attribute: false },
@@ -115,7 +118,7 @@ export class CustomerChat extends ReactiveElement implements Settings {
       Object.assign(options, { attribute: name.replace(/[A-Z]/g, '-$&').toLowerCase(), ...options });
   }
 
-  /** The organization whose agents answer: a UUID. The one setting that has to be made. */
+  /** The organization whose agents answer: a UUID. This or `licenseId` has to be set. */
   declare organizationId?: string | null;
   /** Client id of the registered application. Needed unless the page brings `getToken`. */
   declare clientId?: string | null;
@@ -125,7 +128,10 @@ export class CustomerChat extends ReactiveElement implements Settings {
   declare accountsUrl?: string | null;
   /** Version of the API: `3.6` (default), or `3.0`. */
   declare apiVersion?: ProtocolVersion | null;
-  /** The organization's number, by which v3.0 knows it. Without it the server has to take the UUID there. */
+  /**
+   * The organization's number, by which v3.0 knows it. In place of `organizationId` it takes a request more: the
+   * organization is asked for by its number, when the conversation begins.
+   */
   declare licenseId?: number | null;
   /** Data centre: `dal` (default) or `fra`. */
   declare region?: 'dal' | 'fra' | null;
@@ -159,11 +165,12 @@ export class CustomerChat extends ReactiveElement implements Settings {
   declare scheme?: 'light' | 'dark' | 'auto' | null;
   /** The name over the window before an agent has come: the brand's. */
   declare heading?: string | null;
-  /** Words beside the launcher's sign; they make it a bar. */
+  /** Words beside the launcher's sign; they make it a bar. Empty: those of the platform's text button, once connected. */
   declare launcherLabel?: string | null;
   /**
    * What the window does without, in words with spaces between: `attach emoji send header minimise menu back rating
-   * transcript sounds end times avatars names days deliveries system starters badge peek`.
+   * transcript sounds end times avatars names days deliveries system starters badge peek`; and `launcher`: there is no
+   * button, the page opens the window itself.
    */
   declare hideControls?: string | null;
   /** Whether agents see what is being typed before it is sent: `on` (default) or `off`. Read when the chat begins. */
@@ -174,24 +181,26 @@ export class CustomerChat extends ReactiveElement implements Settings {
    */
   declare linkPreviews?: boolean;
   /** Questions that one can begin with, offered before the first message. */
-  declare starters?: readonly string[];
+  declare starters?: readonly string[] | undefined;
   /** Who the visitor is, as far as the page knows. */
-  declare customer?: CustomerDetails;
+  declare customer?: CustomerDetails | undefined;
   /** The page's own source of customer tokens; replaces the built-in one. */
-  declare getToken?: TokenSource;
+  declare getToken?: TokenSource | undefined;
   /** Words of the widget to say otherwise, by key. */
-  declare phrases?: Partial<Phrases>;
+  declare phrases?: Partial<Phrases> | undefined;
   /**
    * Draws custom events of the page's own: a function of an event's content, or one for each value that `type` has in
    * the contents. A node stands in the conversation as the page styles it; what nobody draws is not shown. One that
    * throws is told by `customer-chat-error`.
    */
-  declare renderers?: CustomRenderers;
+  declare renderers?: CustomRenderers | undefined;
   /**
    * Draws events of the platform's own types instead of the widget, by type: `message`, `file`, `rich_message`, `form`,
    * `filled_form`. Where one returns nothing, the widget draws. Read when the window is shown.
    */
-  declare eventRenderers?: EventRenderers;
+  declare eventRenderers?: EventRenderers | undefined;
+  /** Pictures of those who answer, wherever their faces stand. Read when the window is shown. */
+  declare avatarOf?: AvatarOf | undefined;
 
   readonly #launcher = new Launcher();
   #conversation: Conversation | undefined;
@@ -243,30 +252,39 @@ export class CustomerChat extends ReactiveElement implements Settings {
     return (await this.#load()).sendMessage(text);
   }
 
-  /** Says who the visitor is; what is left out stays as it was. */
+  /** Says who the visitor is; what is left out stays as it was. `sessionFields` are replaced as a whole. */
   setCustomer(details: CustomerDetails): void {
     this.customer = { ...this.customer, ...details };
   }
 
-  /** Says what the page knows of this visit, by name: the agents see it beside the conversation. */
+  /** Says what the page knows of this visit, by name, in place of all it said before: the agents see it beside the conversation. */
   setSessionFields(fields: Readonly<Record<string, string>>): void {
     this.setCustomer({ sessionFields: Object.entries(fields) });
   }
 
-  /** Erases every trace of the visitor from this browser; whoever writes next is somebody new. */
+  /**
+   * Erases what this widget keeps of the visitor in this browser, and closes their conversation. With `getToken` the next
+   * token says who comes; without it the platform's own cookie, which no page can delete, still names the same visitor.
+   */
   async logOut(): Promise<void> {
-    return (await this.#load()).logOut();
+    // What the page said of one visitor is not true of the next, of whom it may speak in the same breath.
+    this.customer = undefined;
+    return (this.#conversation ?? (await this.#load())).logOut();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#conversation?.resume();
     addEventListener('load', this.#beginWhenIdle);
+    // What could not be loaded may be, once there is a network.
+    addEventListener('online', this.#beginWhenIdle);
     this.#beginWhenIdle();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('load', this.#beginWhenIdle);
+    removeEventListener('online', this.#beginWhenIdle);
     queueMicrotask(() => this.isConnected || this.#conversation?.pause());
   }
 
@@ -278,9 +296,12 @@ export class CustomerChat extends ReactiveElement implements Settings {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { open, phrases, faults } = this;
+    const { open, phrases } = this;
     const { button } = this.#launcher;
-    if (faults[0] || button.title) loadConversation().then((it) => it.tellProblems(this, button, faults), leave);
+    if (this.faults[0] || button.title)
+      loadConversation()
+        .then((it) => it.tellProblems(this, button))
+        .catch(leave);
     this.#launcher.show(
       open,
       this.#unreachable ? (phrases?.tryAgain ?? 'Try again') : this.launcherLabel,
@@ -297,8 +318,9 @@ export class CustomerChat extends ReactiveElement implements Settings {
       (error) => {
         this.#unreachable = true;
         this.open = false;
-        const detail = { message: `${error}` };
-        this.dispatchEvent(new CustomEvent('customer-chat-error', { detail, bubbles: true, composed: true }));
+        this.dispatchEvent(
+          new CustomEvent('customer-chat-error', { detail: { message: `${error}` }, bubbles: true, composed: true }),
+        );
       },
     );
   }

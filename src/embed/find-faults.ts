@@ -23,5 +23,10 @@ export type CheckedSetting = keyof typeof ALLOWED;
 /** The settings that cannot be right, the gravest first. What is wrong with each is worded by `setting-problem.ts`. */
 export const findFaults = (settings: Settings): CheckedSetting[] => {
   const names = Object.keys(ALLOWED) as CheckedSetting[];
-  return names.filter((name) => !RegExp(`^(${ALLOWED[name]})$`).test(`${settings[name] ?? ''}`));
+  return names.filter(
+    (name) =>
+      !RegExp(`^(${ALLOWED[name]})$`).test(`${settings[name] ?? ''}`) &&
+      // It can be asked for by the number.
+      (settings[name] || !settings.licenseId),
+  );
 };

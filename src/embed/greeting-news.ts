@@ -21,7 +21,8 @@ export class GreetingNews {
     const leave = ({ clientY, relatedTarget }: MouseEvent) => {
       if (clientY > 0 || relatedTarget !== null || this.#current?.isExitIntent !== true) return;
       this.#leaving = this.#current.uniqueId;
-      void this.launcher.lookAgain();
+      // It is looked at again with the next news.
+      this.launcher.lookAgain().catch(() => {});
     };
     document.addEventListener('mouseout', leave, { signal });
   }

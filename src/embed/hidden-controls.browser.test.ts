@@ -62,4 +62,36 @@ describe('hide-controls', function () {
       .and.contain('attach, emoji');
     expect(detail).to.include({ attribute: 'hide-controls', fatal: false });
   });
+
+  it('knows the launcher: none is seen from the start, and the focus goes back to what the page opened it with', async () => {
+    const opener = document.createElement('button');
+    opener.textContent = 'Ask us';
+    document.body.append(opener);
+    const chat = await anElement({ hideControls: 'launcher' });
+    expect(isShown(chat, 'launcher')).to.equal(false);
+
+    opener.focus();
+    chat.show();
+    await waitUntil(() => findAll(chat, 'textarea').some((one) => one.matches(':focus')), 'one can write', PATIENCE);
+    find(chat, 'textarea').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+    );
+    await waitUntil(() => document.activeElement === opener, 'the focus is back', PATIENCE);
+    expect(chat.open).to.equal(false);
+    opener.remove();
+  });
+});
+
+describe(':state(hidden)', function () {
+  this.timeout(40_000);
+
+  it('says that launcher and window are off the page', async () => {
+    const chat = await opened(await anElement());
+    if (!CSS.supports('selector(:state(hidden))')) return;
+    expect(chat.matches(':state(hidden)')).to.equal(false);
+    chat.hide();
+    await waitUntil(() => chat.matches(':state(hidden)'), 'it is hidden', PATIENCE);
+    chat.hidden = false;
+    await waitUntil(() => !chat.matches(':state(hidden)'), 'it is back', PATIENCE);
+  });
 });

@@ -2,7 +2,7 @@ import { emit } from './events.ts';
 import type { Settings } from './settings.ts';
 
 /** Each word of `hide-controls` to the parts that it takes away. */
-const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
+export const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   attach: ['attach-button'],
   emoji: ['emoji-button'],
   send: ['send-button'],
@@ -15,7 +15,7 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   sounds: ['sounds-item'],
   end: ['end-item'],
   times: ['time'],
-  avatars: ['avatar', 'brand-mark'],
+  avatars: ['avatar', 'brand-mark', 'portrait'],
   names: ['name'],
   days: ['day'],
   deliveries: ['delivery'],
@@ -23,7 +23,11 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   starters: ['starters'],
   badge: ['badge'],
   peek: ['peek'],
+  launcher: ['launcher'],
 };
+
+/** Without faces, what is said stands where they would. A name of our own: pages take faces away by a word. */
+export const NO_GUTTER = { property: '--_gutter', value: '0px' } as const;
 
 const sheets = new WeakMap<HTMLElement, CSSStyleSheet>();
 const told = new WeakMap<HTMLElement, string>();
@@ -35,7 +39,8 @@ export function hideControls(host: HTMLElement & Settings): void {
   told.set(host, wish);
   const words = wish.split(/\s+/).filter(Boolean);
   const parts = words.flatMap((word) => (Object.hasOwn(PARTS_OF, word) ? (PARTS_OF[word] ?? []) : []));
-  sheetOf(host).replaceSync(parts.map(rule).join(''));
+  const faceless = words.includes('avatars') ? `:host{${NO_GUTTER.property}:${NO_GUTTER.value}}` : '';
+  adopt(host, faceless + parts.map(rule).join(''));
   for (const word of words.filter((one) => !Object.hasOwn(PARTS_OF, one))) {
     const known = Object.keys(PARTS_OF).join(', ');
     const message = `<customer-chat>: hide-controls="${word}" cannot be right, it should be of ${known}.`;
@@ -46,11 +51,13 @@ export function hideControls(host: HTMLElement & Settings): void {
 const rule = (part: string) =>
   `customer-chat-window::part(${part}),customer-chat-peek::part(${part}),[part=${part}]{display:none!important}`;
 
-function sheetOf(host: HTMLElement): CSSStyleSheet {
-  const known = sheets.get(host);
-  if (known) return known;
+/** A new sheet each time: WebKit may go on with what an adopted one said before. */
+function adopt(host: HTMLElement, rules: string): void {
+  const root = host.shadowRoot;
+  if (root === null) return;
+  const before = sheets.get(host);
   const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
   sheets.set(host, sheet);
-  host.shadowRoot?.adoptedStyleSheets.push(sheet);
-  return sheet;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== before), sheet];
 }

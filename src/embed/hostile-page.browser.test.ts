@@ -12,7 +12,17 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'spreads, slants and shouts all letters':
     '* { letter-spacing: 9px !important; word-spacing: 40px !important; line-height: 5 !important; font: italic 900 40px/4 cursive !important; text-transform: uppercase !important; text-indent: 3em !important; text-align: center !important; white-space: nowrap !important; font-variant: small-caps !important }',
   'takes pointer and selection away':
-    '* { cursor: none !important; user-select: none !important; -webkit-user-select: none !important; caret-color: transparent !important }',
+    '* { cursor: none !important; pointer-events: none !important; touch-action: none !important; user-select: none !important; -webkit-user-select: none !important; caret-color: transparent !important }',
+  'lets nothing be pressed while its own dialogue is open':
+    'body { pointer-events: none; user-select: none; cursor: wait }',
+  'is written from top to bottom':
+    'html { writing-mode: vertical-rl; text-orientation: upright } * { writing-mode: vertical-lr !important; text-orientation: sideways !important }',
+  'paints letters by other ways than colour':
+    '* { -webkit-text-fill-color: red !important; -webkit-text-stroke: 3px red !important; text-shadow: 4px 4px red !important; text-emphasis: filled red !important; text-decoration: line-through !important; fill: red !important; stroke: red !important }',
+  'breaks, justifies and hyphenates all lines':
+    '* { word-break: break-all !important; overflow-wrap: anywhere !important; hyphens: auto !important; text-align-last: justify !important; text-wrap: nowrap !important; tab-size: 40 !important; font-feature-settings: "smcp" !important; font-kerning: none !important }',
+  'makes lists and tables of all':
+    '* { list-style: square inside !important; border-collapse: collapse !important; border-spacing: 9px !important; caption-side: bottom !important; quotes: none !important; orphans: 9 !important }',
   'lays everything out for itself':
     '* { position: static !important; float: left !important; inset: auto !important; max-width: none !important; line-break: anywhere !important }',
   'hides its body until it has loaded': 'body { visibility: hidden; color: #fff; zoom: 1 }',
@@ -34,6 +44,14 @@ const INHERITED = [
   'cursor',
   'userSelect',
   'color',
+  'writingMode',
+  'direction',
+  'pointerEvents',
+  'textShadow',
+  'webkitTextFillColor',
+  'wordBreak',
+  'textAlign',
+  'fill',
 ] as const;
 
 const FRAME = '[part~=frame]';
@@ -108,6 +126,43 @@ describe('the widget on a page', () => {
         expect(picture(chat)).to.deep.equal(usual);
         const { right, bottom } = chat.getBoundingClientRect();
         expect(document.elementFromPoint(right - 20, bottom - 20)).to.equal(chat);
+        await write(chat, 'I can still write');
+      } finally {
+        sheet.remove();
+      }
+    });
+  }
+
+  for (const [does, rules, atStart] of [
+    ['runs to the left by its style sheet alone', 'body { direction: rtl }', true],
+    ['overrides the order of letters', 'html { direction: rtl; unicode-bidi: bidi-override }', true],
+    ['zooms itself out', 'body { zoom: 0.8 }', false],
+  ] as const) {
+    it(`that ${does}, goes along and can be used`, async () => {
+      chat = await aTalk();
+      const sheet = document.createElement('style');
+      sheet.textContent = `${rules} html { overflow: hidden !important }`;
+      document.head.append(sheet);
+      try {
+        const launcher = find(chat.shadowRoot ?? chat, '[part~=launcher]')?.getBoundingClientRect();
+        const frame = find(chat.shadowRoot ?? chat, FRAME)?.getBoundingClientRect();
+        if (launcher === undefined || frame === undefined) throw new Error('There is no widget.');
+        // WebKit measures what is zoomed in its own pixels, so the screen too.
+        const probe = document.createElement('div');
+        probe.style.cssText = 'position:fixed;inset:0;pointer-events:none';
+        document.body.append(probe);
+        const screen = probe.getBoundingClientRect();
+        probe.remove();
+        expect(launcher.left < screen.width / 2).to.equal(atStart);
+        for (const { left, top, right, bottom } of [launcher, frame]) {
+          expect(left).to.be.at.least(0);
+          expect(top).to.be.at.least(0);
+          expect(right).to.be.at.most(screen.right + 1);
+          expect(bottom).to.be.at.most(screen.bottom + 1);
+        }
+        const { x, y, width, height } = launcher;
+        const scale = innerWidth / screen.width;
+        expect(document.elementFromPoint((x + width / 2) * scale, (y + height / 2) * scale)).to.equal(chat);
         await write(chat, 'I can still write');
       } finally {
         sheet.remove();

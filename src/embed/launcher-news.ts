@@ -61,6 +61,8 @@ export class LauncherNews {
     private readonly launcher: Launcher,
     private readonly host: HTMLElement &
       Settings & { readonly chat: Chat | undefined; show(): void; requestUpdate(): void },
+    /** Whose words are said. */
+    private readonly speaker: Pick<Settings, 'phrases'> = host,
   ) {
     this.#badge.className = 'badge';
     this.#badge.part.add('badge');
@@ -75,6 +77,12 @@ export class LauncherNews {
   async show(view: LauncherView): Promise<void> {
     this.#newest = view;
     const { unread, open, greeting } = view;
+    if (this.host.hideControls !== undefined) {
+      // What is new is there before the window is.
+      const { hideControls } = await import('./hidden-controls.ts');
+      if (view !== this.#newest) return;
+      hideControls(this.host);
+    }
     if (greeting !== undefined && this.#greetings === undefined) {
       const { GreetingNews } = await import('./greeting-news.ts');
       if (view !== this.#newest) return;
@@ -95,7 +103,7 @@ export class LauncherNews {
       peek?.greeting && this.#greetings?.load(peek.greeting),
     ]);
     if (view !== this.#newest) return;
-    const phrases = withPhrases(this.host.phrases);
+    const phrases = withPhrases(this.speaker.phrases);
     if (unread > 0) this.#say(count(phrases.newMessages, unread, phrases.language));
     if (open || peek === undefined || peek.key === this.#dismissed) return;
     Object.assign(this.#peekElement(), { peek, phrases, scheme: schemeOf(this.host) });

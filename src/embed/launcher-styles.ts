@@ -24,6 +24,7 @@ export const launcherStyles = css`
   display: block;
   color: var(--_text);
   color-scheme: inherit;
+  writing-mode: horizontal-tb !important;
   font: var(--customer-chat-font-size, 15px) / 1.3333 var(--customer-chat-font, system-ui, sans-serif) !important;
 }
 :host([scheme=light]) { color-scheme: light }
@@ -44,7 +45,7 @@ export const launcherStyles = css`
   z-index: 0;
   block-size: var(--customer-chat-height, 560px);
 }
-:host([hidden]), [hidden], :host([mode=inline]) .launcher { display: none !important }
+:host([hidden]), [hidden], :host([mode=inline]) .launcher, :host([hide-controls~=launcher]) .launcher { display: none !important }
 @supports (color: oklch(from red l c h)) {
   :host {
     --_v: clamp(0, (.1833 - .2126 * r - .7152 * g - .0722 * b) * 1e6, 1);

@@ -12,6 +12,8 @@ export class Launcher {
   readonly #label = document.createElement('span');
   /** What is new, in words; part of the button's name. */
   news = '';
+  /** What the platform calls it, where the page does not. */
+  words = '';
 
   constructor() {
     const slot = document.createElement('slot');
@@ -26,11 +28,13 @@ export class Launcher {
 
   /** `label`: words beside the sign, or none; without them the button is called by `name`, open or not. */
   show(open: boolean, label: string | null | undefined, name: string): void {
-    const { button } = this;
+    const { button, words } = this;
+    // An empty label is one whose words are up to the platform.
+    if (label === '') label = words;
     button.className = label ? 'launcher bar' : 'launcher';
     this.#label.textContent = label || '';
     button.ariaExpanded = `${open}`;
-    button.ariaLabel = (label || name) + this.news;
+    button.ariaLabel = (label || words || name) + this.news;
   }
 }
 

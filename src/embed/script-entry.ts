@@ -9,5 +9,5 @@ defineCustomerChat();
 
 const page: Pick<Window, '__lc' | 'LiveChatWidget'> & { readonly document?: Document } = globalThis;
 // Set up on the tag itself, or for the interface that the page speaks already.
-if (page.__lc || page.LiveChatWidget || page.document?.querySelector('[data-organization-id]'))
-  import('./on-the-page.ts').then((it) => it.comeToLife());
+if (page.__lc || page.LiveChatWidget || page.document?.querySelector('[data-organization-id],[data-license-id]'))
+  import('./on-the-page.ts').then((it) => it.comeToLife()).catch(() => {});

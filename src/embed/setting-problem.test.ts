@@ -53,6 +53,11 @@ describe('the settings of a page', () => {
     await expect(allow({ open: false })).rejects.toThrow(SettingError);
     await expect(allow({ open: false })).rejects.toThrow('organization-id is missing');
     await expect(allow({ ...right, clientId: null })).rejects.toThrow('client-id is missing');
-    await expect(allow(right)).resolves.toBeUndefined();
+    for (const [attribute, settings] of [
+      ['organization-id', { open: false }],
+      ['client-id', { ...right, clientId: null }],
+    ] as const)
+      await expect(allow(settings)).rejects.toMatchObject({ problem: { attribute, fatal: true } });
+    await expect(allow(right)).resolves.toBe(right.organizationId);
   });
 });

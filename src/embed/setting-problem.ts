@@ -29,9 +29,12 @@ export function settingProblem(name: CheckedSetting, value: unknown): SettingPro
   };
 }
 
-/** Tells the page, once for each set of problems, and hides a launcher that could lead nowhere. */
-export function tellProblems(host: HTMLElement, launcher: HTMLElement, faults: readonly CheckedSetting[]): void {
-  const problems = faults.map((name) => {
+/** Tells the page what is wrong by now, once for each set of problems, and hides a launcher that could lead nowhere. */
+export function tellProblems(
+  host: HTMLElement & { readonly faults: readonly CheckedSetting[] },
+  launcher: HTMLElement,
+): void {
+  const problems = host.faults.map((name) => {
     const problem = settingProblem(name, Reflect.get(host, name));
     return Number.isNaN(Reflect.get(host, name)) ? settingProblem(name, host.getAttribute(problem.attribute)) : problem;
   });
@@ -40,4 +43,10 @@ export function tellProblems(host: HTMLElement, launcher: HTMLElement, faults: r
   launcher.title = sentences;
   launcher.hidden = problems.some(({ fatal }) => fatal);
   for (const problem of problems) emit(host, 'customer-chat-error', problem);
+}
+
+/** What is sent while it is being written is nothing that a visitor should find out: a wish that is not understood is told. */
+export function tellSneakPeek(host: Element, value: string): void {
+  const message = `<customer-chat>: sneak-peek="${value}" cannot be right, it should be on or off.`;
+  emit(host, 'customer-chat-error', { attribute: 'sneak-peek', message, fatal: false });
 }

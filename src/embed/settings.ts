@@ -2,7 +2,7 @@ import type { ProtocolVersion } from '../protocol/codec.ts';
 import type { CustomerDetails } from '../protocol/domain/user.ts';
 import type { TokenSource } from '../session/contract.ts';
 import type { Phrases } from '../ui/phrases.ts';
-import type { CustomRenderers, EventRenderers } from './custom-renderer.ts';
+import type { AvatarOf, CustomRenderers, EventRenderers } from './custom-renderer.ts';
 
 /** What a page can set on `<customer-chat>`, as its properties; `customer-chat.ts` says what each one is for. */
 export interface Settings {
@@ -27,10 +27,11 @@ export interface Settings {
   hideControls?: string | null;
   sneakPeek?: 'on' | 'off' | null;
   linkPreviews?: boolean;
-  starters?: readonly string[];
-  customer?: CustomerDetails;
-  getToken?: TokenSource;
-  phrases?: Partial<Phrases>;
-  renderers?: CustomRenderers;
-  eventRenderers?: EventRenderers;
+  starters?: readonly string[] | undefined;
+  customer?: CustomerDetails | undefined;
+  getToken?: TokenSource | undefined;
+  phrases?: Partial<Phrases> | undefined;
+  renderers?: CustomRenderers | undefined;
+  eventRenderers?: EventRenderers | undefined;
+  avatarOf?: AvatarOf | undefined;
 }

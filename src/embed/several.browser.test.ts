@@ -121,4 +121,46 @@ describe('what a page asks of <customer-chat>', function () {
     expect(failures[0]).to.contain('not this one');
     expect(windowOf(chat)).to.exist;
   });
+
+  it('shows the faces that the page names wherever they stand, and asks once for each', async () => {
+    const face = (letter: string) => new URL(`/${letter}.png`, location.href).href;
+    const asked: string[] = [];
+    const agent = await anAgent(await theServer());
+    const chat = await anElement({
+      avatarOf: ({ id, name }) => {
+        asked.push(id);
+        return name === 'Nora Lind' ? face('nora') : undefined;
+      },
+    });
+    await opened(chat);
+    await chat.sendMessage('Hello?');
+    await waitUntil(() => chat.chat?.state.chats.order[0], 'a chat began', PATIENCE);
+    const [chat_id] = chat.chat?.state.chats.order ?? [];
+    await agent.join(chat_id);
+    await agent.ask('send_event', { chat_id, event: { type: 'message', text: 'Hello!' } });
+    await waitUntil(() => bubbles(chat).join().includes('Hello!'), 'it came', PATIENCE);
+
+    const pictures = () => findAll(chat, "[part~='avatar'] img");
+    await waitUntil(() => pictures().length > 1, 'in the header and in the row', PATIENCE);
+    for (const picture of pictures()) expect(picture.getAttribute('src')).to.equal(face('nora'));
+    expect(asked.length).to.equal(new Set(asked).size);
+    agent.leave();
+  });
+
+  it('is told of a face that cannot be named, and shows the one that it has', async () => {
+    const failures: string[] = [];
+    const agent = await anAgent(await theServer());
+    const chat = await anElement({
+      avatarOf: () => {
+        throw new Error('no faces today');
+      },
+    });
+    chat.addEventListener('customer-chat-error', ({ detail }) => failures.push(detail.message));
+    await opened(chat);
+    await chat.sendMessage('Hello?');
+    await waitUntil(() => failures.length > 0, 'the page is told', PATIENCE);
+    expect(failures[0]).to.contain('no faces today');
+    await waitUntil(() => bubbles(chat).join().includes('Hello?'), 'all goes on', PATIENCE);
+    agent.leave();
+  });
 });

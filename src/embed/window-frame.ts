@@ -128,7 +128,8 @@ export const frameStyles = css`
     }
   }
   @media (prefers-reduced-motion) {
-    .frame {
+    .frame,
+    .launcher * {
       scale: 1 !important;
       transition-duration: calc(0.5 * var(--_duration)) !important;
     }

@@ -1,8 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { anElement, opened, windowOf } from './testing/live-element.ts';
+import { anElement, opened, PATIENCE, windowOf } from './testing/live-element.ts';
 
-/** Drivers of the other engines cannot wish for these; the rules are the same there. */
+/**
+ * Firefox and WebKit cannot be told by their drivers (BiDi and WebDriver have no word for it); Firefox is started with
+ * the wishes instead, in `test/browser/wished-media.e2e.test.ts`. WebKit knows no forced colours.
+ */
 const canWish = navigator.userAgent.includes('Chrome/');
 
 /** The commands' types know fewer features than the driver does. */
@@ -18,7 +21,7 @@ describe('what a person wishes of every page', () => {
 
   afterEach(async () => {
     localStorage.clear();
-    if (canWish) await wish({ forcedColors: 'none', contrast: 'no-preference' });
+    if (canWish) await wish({ forcedColors: 'none', contrast: 'no-preference', reducedMotion: 'no-preference' });
   });
 
   it('gives window and launcher a real border where colours are forced', async () => {
@@ -40,4 +43,41 @@ describe('what a person wishes of every page', () => {
     expect(style.getPropertyValue('--_line')).to.equal(style.getPropertyValue('--_text'));
     await expect(chat).to.be.accessible();
   });
+
+  it('moves nothing, and lets nothing fade for longer than half of what was set, where less motion is wanted', async () => {
+    await wish({ reducedMotion: 'reduce' });
+    const chat = await anElement();
+    chat.style.setProperty('--customer-chat-duration', '400ms');
+    await opened(chat);
+    await chat.sendMessage('Is anybody there?');
+    const root = windowOf(chat)?.shadowRoot ?? chat;
+    await waitUntil(() => [...all(root)].some((it) => it.part.contains('bubble')), 'it is shown', PATIENCE);
+
+    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
+    const elements = [...all(chat.shadowRoot ?? chat)];
+    expect(elements.length).to.be.above(60);
+    for (const element of elements) {
+      for (const pseudo of [null, '::before', '::after']) {
+        const style = getComputedStyle(element, pseudo);
+        const name = `${element.localName}.${element.className}${pseudo ?? ''}`;
+        for (const time of times(style.transitionDuration)) expect(time, name).to.be.at.most(0.2);
+        for (const time of times(style.animationDuration)) expect(time, name).to.be.at.most(0.2);
+        expect(style.animationName, name).to.be.oneOf(['none', 'fade']);
+        expect(style.animationIterationCount, name).to.equal('1');
+      }
+    }
+    expect(document.getAnimations().filter((it) => it.effect?.getTiming().iterations === Infinity)).to.deep.equal([]);
+  });
 });
+
+/** All elements, through shadow roots. */
+function* all(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* all(element.shadowRoot);
+  }
+}
+
+/** In seconds. */
+const times = (list: string): number[] =>
+  list.split(',').map((time) => Number.parseFloat(time) / (time.endsWith('ms') ? 1000 : 1));

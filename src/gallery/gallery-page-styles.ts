@@ -93,6 +93,12 @@ export const galleryPageStyles = css`
     margin-block-end: 24px;
     break-inside: avoid;
   }
+  /* What holds something that scrolls, WebKit leaves out of columns, unless it is a layer of its own. */
+  @supports (hanging-punctuation: first) {
+    gallery-frame {
+      will-change: transform;
+    }
+  }
   .window {
     display: block;
     block-size: 640px;

@@ -51,7 +51,6 @@ export class GalleryPage extends LitElement {
     const page = document.documentElement;
     page.dir = dir;
     page.dataset.scheme = scheme;
-    page.toggleAttribute('data-still', isStill);
     this.style.setProperty('--gallery-width', `${width}px`);
     if (accent === undefined) this.style.removeProperty('--customer-chat-accent');
     else this.style.setProperty('--customer-chat-accent', accent);

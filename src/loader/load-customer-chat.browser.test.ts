@@ -49,6 +49,17 @@ describe('the loader', () => {
     expect(other).not.to.equal(first);
   });
 
+  it('tells accounts apart by their number, where that is all that is known of them', async () => {
+    const { organizationId: _, ...others } = settings;
+    const first = await loadCustomerChat({ ...others, licenseId: 1 });
+    const again = await loadCustomerChat({ ...others, licenseId: 1 });
+    const other = await loadCustomerChat({ ...others, licenseId: 2 });
+
+    expect(again).to.equal(first);
+    expect(other).not.to.equal(first);
+    expect(first.licenseId).to.equal(1);
+  });
+
   it('puts it where it is told to', async () => {
     const place = document.createElement('aside');
     document.body.append(place);

@@ -22,10 +22,14 @@ export async function loadCustomerChat(settings: Partial<Settings>, parent?: Par
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   const place = parent ?? document.body;
-  const found = [...place.querySelectorAll('customer-chat')].find(
-    ({ organizationId }) => organizationId === settings.organizationId,
-  );
+  const found = [...place.querySelectorAll('customer-chat')].find((chat) => isOfSame(chat, settings));
   const chat = Object.assign(found ?? document.createElement('customer-chat'), settings);
   if (found === undefined) place.append(chat);
   return chat;
+}
+
+/** The number of an account names an organization too, where there is no other name. */
+function isOfSame(chat: CustomerChat, { organizationId, licenseId }: Partial<Settings>): boolean {
+  if (chat.organizationId || organizationId) return chat.organizationId === organizationId;
+  return (chat.licenseId ?? null) === (licenseId ?? null);
 }

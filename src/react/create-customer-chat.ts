@@ -9,6 +9,11 @@ export interface CustomerChatProps extends ReactSettings, Callbacks {
   readonly id?: string | undefined;
   readonly className?: string | undefined;
   readonly style?: React.CSSProperties | undefined;
+  /** The language that the widget speaks; without it that of the page. */
+  readonly lang?: string | undefined;
+  readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined;
+  /** Takes launcher and window off the page, while the conversation goes on. */
+  readonly hidden?: boolean | undefined;
   /** What the page puts into slots: `<span slot="launcher">…</span>`. */
   readonly children?: React.ReactNode;
 }
@@ -46,15 +51,24 @@ export function createCustomerChat(react: ReactParts): CustomerChatComponent {
       const before = applied.current?.chat === chat ? applied.current.props : {};
       applySettings(chat, before, props);
       applied.current = { chat, props };
+      // Taken back by version 19 they would be the text "undefined".
+      for (const name of ['lang', 'dir'] as const) if (!props[name]) chat.removeAttribute(name);
     });
     useSetUp(() => {
       const chat = element.current;
       return chat === null ? undefined : listen(chat, () => newest.current);
     }, []);
 
-    const { id, className, style, children } = props;
-    // Not `className`: before version 19 that is no attribute of custom elements.
-    const common = { ...(id && { id }), ...(className && { class: className }), ...(style && { style }) };
+    const { id, className, style, lang, dir, hidden, children } = props;
+    const common = {
+      ...(id && { id }),
+      // Not `className`: before version 19 that is no attribute of custom elements.
+      ...(className && { class: className }),
+      ...(style && { style }),
+      ...(lang && { lang }),
+      ...(dir && { dir }),
+      ...(hidden && { hidden }),
+    };
     return createElement('customer-chat', { ref: element, ...common, ...attributesOf(props) }, children);
   });
   component.displayName = 'CustomerChat';

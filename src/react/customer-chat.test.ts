@@ -35,4 +35,10 @@ describe('the React component on a server', () => {
 
     expect(page).toBe('<customer-chat class="shop-chat" style="color-scheme:dark"></customer-chat>');
   });
+
+  it('draws what any element can have', () => {
+    const page = renderToString(createElement(CustomerChat, { id: 'chat', lang: 'ar', dir: 'rtl', hidden: true }));
+
+    expect(page).toBe('<customer-chat id="chat" lang="ar" dir="rtl" hidden=""></customer-chat>');
+  });
 });

@@ -5,6 +5,7 @@ import { createCustomerChat } from './create-customer-chat.ts';
 export type { CustomerChat as CustomerChatElement } from '../embed/customer-chat.ts';
 export type { CustomerChatEvents } from '../embed/events.ts';
 export type { CustomerChatProps } from './create-customer-chat.ts';
+export type { CustomerChatTag } from './intrinsic-element.ts';
 
 defineCustomerChat();
 

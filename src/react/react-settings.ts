@@ -35,6 +35,7 @@ export const ATTRIBUTE_OF = {
   phrases: undefined,
   renderers: undefined,
   eventRenderers: undefined,
+  avatarOf: undefined,
 } as const satisfies Readonly<Record<keyof Settings, string | undefined>>;
 
 export const SETTINGS = Object.keys(ATTRIBUTE_OF) as readonly (keyof Settings)[];

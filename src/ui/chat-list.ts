@@ -19,6 +19,10 @@ const writeIcon = icon('M4 20h4L19 9a2.8 2.8 0 0 0-4-4L4 16zM13.5 6.5l4 4');
  * @fires customer-chat-start - `New conversation` was pressed.
  * @csspart list - The list.
  * @csspart list-item - One conversation.
+ * @csspart name - Whom it was with.
+ * @csspart time - When something was said last.
+ * @csspart hint - What was said last.
+ * @csspart title - What stands over the ended ones, or over nothing.
  */
 @customElement('customer-chat-chat-list')
 export class ChatList extends LitElement {
@@ -89,8 +93,11 @@ export class ChatList extends LitElement {
         color: var(--_muted);
         font-size: 0.8667em;
       }
+      /* Too long, it ends where its own words do. */
       .preview {
         color: var(--_muted);
+        text-align: -webkit-match-parent;
+        text-align: match-parent;
       }
       .unread .preview {
         color: var(--_text);
@@ -150,13 +157,13 @@ export class ChatList extends LitElement {
           items.length === 0
             ? html`<div class="nothing">
                 <div class="sign">${writeIcon}</div>
-                <h3 class="title">${phrases.noConversations}</h3>
-                <p class="hint">${phrases.noConversationsHelp}</p>
+                <h3 class="title" part="title">${phrases.noConversations}</h3>
+                <p class="hint" part="hint">${phrases.noConversationsHelp}</p>
               </div>`
             : nothing
         }
         ${this.#renderItems(items.filter(({ active }) => active))}
-        ${ended.length === 0 ? nothing : html`<h3 class="heading">${phrases.endedHeading}</h3>${this.#renderItems(ended)}`}
+        ${ended.length === 0 ? nothing : html`<h3 class="heading" part="title">${phrases.endedHeading}</h3>${this.#renderItems(ended)}`}
       </div>
       <div class="foot">
         <button class="primary" part="primary-button" @click=${() => this.dispatchEvent(new StartIntent())}>
@@ -179,9 +186,9 @@ export class ChatList extends LitElement {
       <button part="list-item" class=${unread ? 'unread' : ''} @click=${() => this.dispatchEvent(new ShowChatIntent(chatId))}>
         ${agent === undefined ? brandMark(brand) : avatar(agent)}
         <span class="words">
-          <span class="name"><bdi>${agent?.name ?? brand}</bdi></span>
-          <bdi class="when">${at === undefined ? nothing : shortWhen(at, Date.now(), phrases)}</bdi>
-          <span class="preview"><bdi>${this.#previewOf(preview)}</bdi></span>
+          <span class="name" part="name"><bdi>${agent?.name ?? brand}</bdi></span>
+          <bdi class="when" part="time">${at === undefined ? nothing : shortWhen(at, Date.now(), phrases)}</bdi>
+          <span class="preview" part="hint" dir="auto">${this.#previewOf(preview)}</span>
           ${unread ? html`<span class="badge"><span class="hidden">${phrases.unread ?? rareEnglish.unread}</span></span>` : nothing}
         </span>
       </button>

@@ -5,6 +5,7 @@ import { id } from '../protocol/domain/ids.ts';
 import type { Action } from '../store/actions.ts';
 import type { Chat, Commands, LateCommands } from '../store/chat.ts';
 import { LATE_COMMANDS } from '../store/late-commands.ts';
+import { selectComposer } from '../store/selectors/composer.ts';
 import { createStore } from '../store/store.ts';
 import {
   AGENT,
@@ -18,14 +19,19 @@ import {
   inChat,
   loggedIn,
   mine,
+  next,
   offline,
   online,
   stateAfter,
   threadId,
 } from '../store/testing/builders.ts';
+import { aChatAtHand } from '../store/testing/chats.ts';
 import type { ChatWindow } from './chat-window.ts';
 import './chat-window.ts';
+import { ShowAsideIntent } from './intents.ts';
+import { aTextFile, carrying, chooseIn } from './testing/files.ts';
 import { button, find, findAll, focused, painted, words } from './testing/in-page.ts';
+import { pressWhileComposing } from './testing/while-composing.ts';
 
 type State = Chat['state'];
 
@@ -137,7 +143,7 @@ describe('the window', () => {
     expect(field(window).placeholder).to.equal('Write your question…');
   });
 
-  it('sends what was written, and empties the field and its draft', async () => {
+  it('sends what was written, and empties the field', async () => {
     const atHand = aChat(talk);
     const window = await show(atHand.chat);
     window.focus();
@@ -148,8 +154,89 @@ describe('the window', () => {
 
     expect(atHand.called).to.deep.include(['sendMessage', 'yes']);
     expect(atHand.called).to.deep.include(['sendTyping', 'yes', CHAT]);
-    expect(atHand.called.filter(([name]) => name === 'setDraft').at(-1)).to.deep.equal(['setDraft', '']);
     expect(field(window).value).to.equal('');
+  });
+
+  it('leaves what is being written in the field when a starter is pressed, until it is sent itself', async () => {
+    const { chat } = aChatAtHand();
+    chat.setOpen(true);
+    const window = await show(chat, { starters: ['Where is my order?'] });
+    window.focus();
+    await sendKeys({ type: 'My number is 4' });
+
+    const starter = button(window, 'Where is my order?');
+    starter.focus();
+    starter.click();
+    await waitUntil(() => bubbles(window).includes('Where is my order?'));
+    await painted();
+    expect(field(window).value).to.equal('My number is 4');
+    expect(chat.select(selectComposer)).to.include({ draft: 'My number is 4' });
+
+    field(window).focus();
+    await sendKeys({ press: 'Enter' });
+    await painted();
+    expect(bubbles(window)).to.deep.equal(['Where is my order?', 'My number is 4']);
+    expect(field(window).value).to.equal('');
+    expect(chat.select(selectComposer)).to.include({ draft: '' });
+  });
+
+  it('keeps the files that wait in the tray for their chat and their visitor, whatever stands there meanwhile', async () => {
+    const other = chatId('OTHER');
+    const sent: unknown[] = [];
+    const sendFiles: LateCommands['sendFiles'] = async (files, options) => {
+      sent.push([files.map(({ name }) => name), options]);
+      return [];
+    };
+    const chats = [aSummary(), aSummary({ id: other })];
+    const { chat, dispatch } = aChat(next(talk, { type: 'chats_read', chats }), { sendFiles });
+    const window = await show(chat);
+    const waiting = () => findAll(window, '.file-name').map((name) => name.textContent?.replace(/\s+/g, ' ').trim());
+    chooseIn(find(window, 'input[type=file]') as HTMLInputElement, [aTextFile('plan.pdf')]);
+    await waitUntil(() => waiting().length === 1, 'the file waits');
+
+    await dispatch({ type: 'view_changed', view: { is: 'list' } });
+    expect(findAll(window, 'customer-chat-composer')).to.deep.equal([]);
+    await dispatch({ type: 'view_changed', view: { is: 'chat', chatId: CHAT } });
+    await waitUntil(() => waiting().length === 1, 'it is back with the composer');
+
+    await dispatch({ type: 'view_changed', view: { is: 'chat', chatId: other } });
+    await waitUntil(() => waiting().length === 0, 'it waits for its own chat alone');
+    button(window, 'Send').click();
+    expect(sent).to.deep.equal([]);
+
+    await dispatch({ type: 'view_changed', view: { is: 'chat', chatId: CHAT } });
+    await waitUntil(() => waiting().length === 1, 'it waits where it was chosen');
+    expect(button(window, 'Send').classList.contains('ready')).to.equal(true);
+    button(window, 'Send').click();
+    expect(sent).to.deep.equal([[['plan.pdf'], { chatId: CHAT }]]);
+    await waitUntil(() => waiting().length === 0, 'it is sent');
+
+    chooseIn(find(window, 'input[type=file]') as HTMLInputElement, [aTextFile('mine.pdf')]);
+    await waitUntil(() => waiting().length === 1, 'another waits');
+    await dispatch({ type: 'identity_changed' });
+    expect(waiting()).to.deep.equal([]);
+    await dispatch(loggedIn(), began());
+    expect(waiting()).to.deep.equal([]);
+  });
+
+  it('lets no file that is dropped take the place of the page where there is no composer', async () => {
+    const { chat, dispatch } = aChat(next(talk, { type: 'view_changed', view: { is: 'list' } }));
+    const window = await show(chat);
+    const isHandled = (view: ChatWindow, type: string, dataTransfer: DataTransfer) => {
+      const event = new DragEvent(type, { bubbles: true, composed: true, cancelable: true, dataTransfer });
+      return !find(view, 'section').dispatchEvent(event);
+    };
+    for (const view of [window, await show(aChat(inChat(opened, ...ended)).chat)]) {
+      expect(findAll(view, 'customer-chat-composer')).to.deep.equal([]);
+      expect(isHandled(view, 'dragover', carrying([aTextFile()]))).to.equal(true);
+      expect(isHandled(view, 'drop', carrying([aTextFile()]))).to.equal(true);
+      expect(isHandled(view, 'drop', carrying([], 'words'))).to.equal(false);
+    }
+
+    // Nor does it come in later.
+    await dispatch({ type: 'view_changed', view: { is: 'chat', chatId: CHAT } });
+    expect(findAll(window, 'customer-chat-composer')).to.have.lengthOf(1);
+    expect(findAll(window, '.file-name')).to.deep.equal([]);
   });
 
   it('keeps what was not taken', async () => {
@@ -232,6 +319,19 @@ describe('the window', () => {
     await waitUntil(() => words(window).includes('That didn’t work. Please try again.'));
   });
 
+  it('says no longer that something did not work once something else is shown, or known', async () => {
+    const state = inChat(opened, ...ended);
+    const news: readonly (readonly Action[])[] = [[{ type: 'view_changed', view: { is: 'list' } }], [offline, online]];
+    for (const actions of news) {
+      const atHand = aChat(state, { beginAgain: () => Promise.reject(new Error('no')) });
+      const window = await show(atHand.chat);
+      button(window, 'Start again').click();
+      await waitUntil(() => words(window).includes('That didn’t work. Please try again.'));
+      for (const action of actions) await atHand.dispatch(action);
+      expect(words(window)).to.not.contain('That didn’t work.');
+    }
+  });
+
   it('ends the conversation from its menu', async () => {
     const atHand = aChat(talk);
     const window = await show(atHand.chat);
@@ -272,6 +372,36 @@ describe('the window', () => {
 
     findAll(window, 'li button')[1]?.click();
     expect(names(atHand)).to.contain('showChat');
+  });
+
+  it('keeps the words to a rating when the agent ends the conversation', async () => {
+    const atHand = aChat(talk);
+    const window = await show(atHand.chat);
+    find(window, 'customer-chat-window-header').dispatchEvent(new ShowAsideIntent('rating'));
+    await waitUntil(() => findAll(window, 'input[value=good]').length > 0, 'late', { timeout: 5_000 });
+    find(window, 'input[value=good]').click();
+    await waitUntil(() => findAll(window, 'textarea#comment').length > 0);
+    find(window, 'textarea#comment').focus();
+    await sendKeys({ type: 'Kind' });
+
+    await atHand.dispatch(...ended);
+    const inFoot = () =>
+      find(window, 'customer-chat-ended-foot').shadowRoot?.querySelector('customer-chat-rating-card');
+    await waitUntil(() => inFoot() != null, 'late', { timeout: 5_000 });
+    await painted();
+    expect((find(window, 'textarea#comment') as HTMLTextAreaElement).value).to.equal('Kind');
+  });
+
+  it('puts away with a conversation what was opened in it', async () => {
+    const atHand = aChat(talk);
+    const window = await show(atHand.chat);
+    find(window, 'customer-chat-window-header').dispatchEvent(new ShowAsideIntent('rating'));
+    await waitUntil(() => findAll(window, 'customer-chat-aside-card').length > 0);
+
+    await atHand.dispatch({ type: 'view_changed', view: { is: 'list' } });
+    await atHand.dispatch({ type: 'view_changed', view: { is: 'chat', chatId: CHAT } });
+    expect(findAll(window, 'textarea')).to.have.length(1);
+    expect(findAll(window, 'customer-chat-aside-card')).to.deep.equal([]);
   });
 
   it('asks for the list from a conversation', async () => {
@@ -322,6 +452,18 @@ describe('the window', () => {
     window.focus();
     setTimeout(() => void sendKeys({ press: 'Escape' }));
     await oneEvent(window, 'customer-chat-minimise');
+  });
+
+  it('leaves Escape to an input method that is composing a word', async () => {
+    const window = await show(aChat(talk).chat);
+    let closes = 0;
+    window.addEventListener('customer-chat-minimise', () => {
+      closes += 1;
+    });
+
+    pressWhileComposing(field(window), 'Escape');
+
+    expect(closes).to.equal(0);
   });
 
   it('does not close as a part of the page', async () => {

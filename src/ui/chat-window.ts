@@ -27,9 +27,10 @@ import {
   type ShowChatIntent,
   SoundIntent,
 } from './intents.ts';
+import { isComposing } from './is-composing.ts';
 import { late } from './late.ts';
 import './notice-bar.ts';
-import { PARTS, WINDOW_PARTS } from './parts.ts';
+import { PARTS } from './parts.ts';
 import { english, type Phrases, withPhrases } from './phrases.ts';
 import { SightController } from './sight-controller.ts';
 import { skeleton, skeletonStyles } from './skeleton.ts';
@@ -119,11 +120,14 @@ export class ChatWindow extends LitElement {
   /** What the timeline said last of what is on the screen. */
   #lastRead: ReadIntent | undefined;
   #looking = false;
+  /** Screen and conversation that were shown last. */
+  #place = '';
+  #noticed: NoticeView['is'] | undefined;
   #hadFocus = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('exportparts', WINDOW_PARTS);
+    this.setAttribute('exportparts', PARTS);
     if (!CSS.supports('color:oklch(from red l c h)'))
       late(async () => (await import('./styles/theme-fallback.ts')).computeColors(this));
   }
@@ -140,7 +144,13 @@ export class ChatWindow extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('phrases')) this.#words = withPhrases(this.phrases);
     this.toggleAttribute('full-screen', this.#fillsScreen);
-    if (this.#composer.value?.is === 'ended') this.aside = undefined;
+    const place = `${this.#screen.value?.is} ${this.#chatId}`;
+    if (place !== this.#place || this.#composer.value?.is === 'ended') this.aside = undefined;
+    // What did not work is no news any more, unless it is just now.
+    const notice = this.#notice.value?.is;
+    if ((place !== this.#place || notice !== this.#noticed) && !changed.has('failed')) this.failed = false;
+    this.#place = place;
+    this.#noticed = notice;
     this.#hadFocus = this.shadowRoot?.activeElement != null;
   }
 
@@ -183,7 +193,7 @@ export class ChatWindow extends LitElement {
         @customer-chat-minimise=${() => this.dispatchEvent(new MinimiseIntent())}
       >
         <slot name="header"><customer-chat-window-header
-          exportparts=${PARTS.header}
+          exportparts=${PARTS}
           ?plain=${screen.is === 'welcome' || screen.is === 'list'}
           .view=${this.#header.value}
           .phrases=${this.#words}
@@ -197,7 +207,7 @@ export class ChatWindow extends LitElement {
           screen.is === 'stopped'
             ? nothing
             : html`<customer-chat-notice-bar
-                exportparts=${PARTS.notice}
+                exportparts=${PARTS}
                 .view=${this.#noticeFor(screen)}
                 .phrases=${this.#words}
                 .failed=${this.failed}
@@ -216,7 +226,7 @@ export class ChatWindow extends LitElement {
         return skeleton(phrases.loading);
       case 'welcome':
         return html`<slot name="welcome"><customer-chat-welcome-view
-          exportparts=${PARTS.welcome}
+          exportparts=${PARTS}
           .phrases=${phrases}
           .starters=${this.#offer.value?.event.type === 'rich_message' ? [] : this.starters}
           .team=${this.team}
@@ -226,7 +236,7 @@ export class ChatWindow extends LitElement {
       case 'form':
         late(() => import('./forms/opening-form.ts'));
         return html`<customer-chat-opening-form
-          exportparts=${PARTS.form}
+          exportparts=${PARTS}
           .view=${screen}
           .phrases=${phrases}
         ></customer-chat-opening-form>`;
@@ -234,7 +244,7 @@ export class ChatWindow extends LitElement {
         return html`
           ${this.#timeline.value?.pages.some(({ rows }) => rows.some(({ kind }) => kind === 'event')) ? nothing : html`<slot name="empty"></slot>`}
           <customer-chat-message-list
-            exportparts=${PARTS.timeline}
+            exportparts=${PARTS}
             .view=${this.#timeline.value}
             .phrases=${phrases}
             .brand=${this.brand}
@@ -242,7 +252,7 @@ export class ChatWindow extends LitElement {
             .cards=${cards}
           ></customer-chat-message-list>
           <customer-chat-quick-replies
-            exportparts=${PARTS.replies}
+            exportparts=${PARTS}
             .view=${this.#timeline.value}
             .phrases=${phrases}
             .cards=${cards}
@@ -252,7 +262,7 @@ export class ChatWindow extends LitElement {
       case 'list':
         late(() => import('./chat-list.ts'));
         return html`<customer-chat-chat-list
-          exportparts=${PARTS.list}
+          exportparts=${PARTS}
           .items=${this.#list.value ?? []}
           .phrases=${phrases}
           .brand=${this.brand}
@@ -260,7 +270,7 @@ export class ChatWindow extends LitElement {
       case 'stopped':
         late(() => import('./stopped-view.ts'));
         return html`<customer-chat-stopped-view
-          exportparts=${PARTS.stopped}
+          exportparts=${PARTS}
           .phrases=${phrases}
           .why=${screen.why}
           .contact=${this.contact}
@@ -273,7 +283,7 @@ export class ChatWindow extends LitElement {
     if (this.#offer.value === undefined) return nothing;
     late(() => import('./greeting/greeting-card.ts'));
     return html`<customer-chat-greeting-card
-      exportparts=${PARTS.greeting}
+      exportparts=${PARTS}
       .offer=${this.#offer.value}
       .phrases=${this.#words}
       .brand=${this.brand}
@@ -283,7 +293,7 @@ export class ChatWindow extends LitElement {
   #renderQueue() {
     late(() => import('./queue-card.ts'));
     return html`<customer-chat-queue-card
-      exportparts=${PARTS.queue}
+      exportparts=${PARTS}
       .view=${this.#queue.value}
       .phrases=${this.#words}
     ></customer-chat-queue-card>`;
@@ -292,7 +302,7 @@ export class ChatWindow extends LitElement {
   #renderAside(what: Aside) {
     late(() => import('./ended/aside-card.ts'));
     return html`<customer-chat-aside-card
-      exportparts=${PARTS.aside}
+      exportparts=${PARTS}
       .what=${what}
       .phrases=${this.#words}
       .brand=${this.brand}
@@ -306,7 +316,7 @@ export class ChatWindow extends LitElement {
     if (composer?.is === 'ended') {
       late(() => import('./ended/ended-foot.ts'));
       return html`<slot name="ended"><customer-chat-ended-foot
-        exportparts=${PARTS.aside}
+        exportparts=${PARTS}
         .phrases=${phrases}
         .brand=${this.brand}
         ><div class="foot">
@@ -316,7 +326,7 @@ export class ChatWindow extends LitElement {
     }
     if (composer?.is === 'forbidden') return html`<div class="foot hint" part="ended">${phrases.cannotWrite}</div>`;
     return html`${this.linkPreviews ? this.#renderLink(composer?.draft) : nothing}<customer-chat-composer
-      exportparts=${PARTS.composer}
+      exportparts=${PARTS}
       .phrases=${phrases}
       .placeholder=${screen.is === 'welcome' ? phrases.firstPlaceholder : phrases.placeholder}
       .chatId=${this.#chatId}
@@ -327,7 +337,7 @@ export class ChatWindow extends LitElement {
   #renderLink(draft = '') {
     late(() => import('./links/draft-link.ts'));
     return html`<customer-chat-draft-link
-      exportparts="link-preview,picture"
+      exportparts=${PARTS}
       .draft=${draft}
       .phrases=${this.#words}
     ></customer-chat-draft-link>`;
@@ -363,13 +373,18 @@ export class ChatWindow extends LitElement {
     const { properties } = intent;
     const result = chat?.sendMessage(intent.text, { ...(chatId && { chatId }), ...(properties && { properties }) });
     this.failed = false;
-    if (result?.ok) chat?.setDraft('', chatId);
-    else intent.refused = result?.why ?? 'empty';
+    if (!result?.ok) intent.refused = result?.why ?? 'empty';
   }
 
-  /** Files may be dropped and pasted anywhere. */
-  #takeFiles(event: Event): void {
-    this.renderRoot.querySelector('customer-chat-composer')?.take(event);
+  /** Files may be dropped and pasted anywhere. Where nobody can take them, the browser must not open them instead. */
+  #takeFiles(event: DragEvent | ClipboardEvent): void {
+    const composer = this.renderRoot.querySelector('customer-chat-composer');
+    const data = 'dataTransfer' in event && !event.defaultPrevented ? event.dataTransfer : null;
+    if (composer) composer.take(event);
+    else if (data?.types.includes('Files')) {
+      event.preventDefault();
+      data.dropEffect = 'none';
+    }
   }
 
   #keepDraft({ text }: DraftIntent): void {
@@ -443,7 +458,7 @@ export class ChatWindow extends LitElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || this.mode === 'inline') return;
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || this.mode === 'inline') return;
     event.preventDefault();
     event.stopPropagation();
     this.dispatchEvent(new MinimiseIntent());

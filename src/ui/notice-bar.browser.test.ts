@@ -35,6 +35,13 @@ describe('the strip under the header', () => {
     await oneEvent(bar, 'customer-chat-reconnect');
   });
 
+  it('offers what can be done before it says what did not work', async () => {
+    const bar = await show({ is: 'offline', until: undefined }, { failed: true });
+    expect(words(bar)).to.contain('No connection.').and.not.contain('That didn’t work.');
+    expect(findAll(bar, 'button')).to.have.length(1);
+    expect(words(await show({ is: 'nobody_online' }, { failed: true }))).to.contain('That didn’t work.');
+  });
+
   it('offers to go on after a rest', async () => {
     const bar = await show({ is: 'paused' });
     setTimeout(() => button(bar, 'Connect').click());

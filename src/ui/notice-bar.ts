@@ -8,14 +8,18 @@ import { shared } from './styles/shared.ts';
 
 type Words = keyof typeof english;
 
+interface Notice {
+  readonly says: Words;
+  readonly offers?: Words;
+}
+
 /** What each notice says, and what can be done about it. */
-const NOTICES: Readonly<Record<Exclude<NoticeView['is'], 'none'>, { readonly says: Words; readonly offers?: Words }>> =
-  {
-    connecting: { says: 'connecting' },
-    offline: { says: 'noConnection', offers: 'tryNow' },
-    paused: { says: 'paused', offers: 'goOn' },
-    nobody_online: { says: 'nobodyOnline' },
-  };
+const NOTICES: Readonly<Record<Exclude<NoticeView['is'], 'none'>, Notice>> = {
+  connecting: { says: 'connecting' },
+  offline: { says: 'noConnection', offers: 'tryNow' },
+  paused: { says: 'paused', offers: 'goOn' },
+  nobody_online: { says: 'nobodyOnline' },
+};
 
 /**
  * A calm strip under the header, while there is something to know about the connection.
@@ -68,7 +72,7 @@ export class NoticeBar extends LitElement {
 
   @property({ attribute: false }) view: NoticeView = { is: 'none' };
   @property({ attribute: false }) phrases = english;
-  /** Something that the customer asked for was refused; stands before all else. */
+  /** Something that the customer asked for was refused; stands before all that offers nothing to do. */
   @property({ type: Boolean }) failed = false;
 
   protected override render() {
@@ -76,10 +80,12 @@ export class NoticeBar extends LitElement {
   }
 
   #renderNotice() {
-    const { failed, phrases, view } = this;
-    if (failed) return html`<div class="notice" part="notice">${icons.alert}<span>${phrases.didNotWork}</span></div>`;
-    if (view.is === 'none') return nothing;
-    const { says, offers } = NOTICES[view.is];
+    const { phrases, view } = this;
+    const notice: Notice | undefined = view.is === 'none' ? undefined : NOTICES[view.is];
+    if (this.failed && notice?.offers === undefined)
+      return html`<div class="notice" part="notice">${icons.alert}<span>${phrases.didNotWork}</span></div>`;
+    if (notice === undefined) return nothing;
+    const { says, offers } = notice;
     return html`<div class="notice" part="notice">
       ${view.is === 'nobody_online' ? nothing : icons.offline}<span>${phrases[says]}</span>
       ${

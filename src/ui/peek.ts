@@ -18,6 +18,8 @@ import { shortWhen } from './time-words.ts';
  * @fires customer-chat-peek-open - The visitor wants to read on.
  * @fires customer-chat-peek-dismiss - The visitor wants it gone.
  * @csspart peek-card - What it stands on.
+ * @csspart name - Who writes, and when.
+ * @csspart hint - What was written.
  * @csspart peek-dismiss - The button that puts it away.
  */
 @customElement('customer-chat-peek')
@@ -102,7 +104,7 @@ export class Peek extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('exportparts', PARTS.peek);
+    this.setAttribute('exportparts', PARTS);
   }
 
   protected override render() {
@@ -120,13 +122,13 @@ export class Peek extends LitElement {
     return html`<button class="card" part="peek-card" @click=${() => this.#ask('open')}>
         ${author === undefined ? nothing : avatar(author)}
         <span class="words">
-          <span class="who"
+          <span class="who" part="name"
             >${author?.name ? html`<bdi>${author.name}</bdi><span aria-hidden="true">·</span>` : nothing}<span
               dir="auto"
               >${shortWhen(at, Date.now(), phrases)}</span
             ></span
           >
-          <span class="text" dir="auto">${text}</span>
+          <span class="text" part="hint" dir="auto">${text}</span>
         </span>
       </button>`;
   }
@@ -136,7 +138,7 @@ export class Peek extends LitElement {
     return html`<div class="card greeting" part="peek-card">
       <customer-chat-greeting-card
         look="peek"
-        exportparts=${PARTS.greeting}
+        exportparts=${PARTS}
         .offer=${{ event: greeting.event, author, greeting } satisfies OfferView}
         .phrases=${this.phrases}
         .brand=${this.phrases.brand}

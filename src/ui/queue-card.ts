@@ -9,6 +9,9 @@ import { shared } from './styles/shared.ts';
  * The place in the queue, and about how long it takes.
  *
  * @csspart queue - The card.
+ * @csspart ring - The place in the queue, as a number in a ring.
+ * @csspart title - The same in words.
+ * @csspart hint - How long it may take.
  */
 @customElement('customer-chat-queue-card')
 export class QueueCard extends LitElement {
@@ -76,7 +79,7 @@ export class QueueCard extends LitElement {
     // Closes as the place comes nearer; how long the queue was at first is not known.
     const open = 1 - 1 / (1 + (Math.max(1, position) - 1) / 4);
     return html`<div class="queue" part="queue" role="status">
-      <div class="ring" aria-hidden="true">
+      <div class="ring" part="ring" aria-hidden="true">
         <svg viewBox="0 0 52 52">
           <circle class="track" cx="26" cy="26" r="23" />
           <circle class="arc" cx="26" cy="26" r="23" pathLength="1" stroke-dasharray="1" stroke-dashoffset=${open} />
@@ -84,8 +87,8 @@ export class QueueCard extends LitElement {
         <span>${position}</span>
       </div>
       <div>
-        <h3>${count(phrases.place, position, phrases.language)}</h3>
-        ${waitTime > 0 ? html`<p class="hint">${count(phrases.wait, minutes, phrases.language)}</p>` : nothing}
+        <h3 part="title">${count(phrases.place, position, phrases.language)}</h3>
+        ${waitTime > 0 ? html`<p class="hint" part="hint">${count(phrases.wait, minutes, phrases.language)}</p>` : nothing}
       </div>
     </div>`;
   }

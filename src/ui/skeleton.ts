@@ -17,7 +17,7 @@ export const skeletonStyles = css`
     min-block-size: 0;
     overflow: hidden;
     padding: 16px;
-    animation: breathe 1.6s ease-in-out infinite;
+    animation: breathe var(--_beat, 1.6s) ease-in-out infinite;
   }
   .skeleton i {
     flex: none;

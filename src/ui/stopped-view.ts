@@ -17,6 +17,10 @@ const NOT_ALLOWED = new Set(['customer_banned', 'customer_temporarily_blocked', 
  *
  * @fires customer-chat-reconnect - `Try again` was pressed.
  * @csspart stopped - The whole of it.
+ * @csspart title - What happened.
+ * @csspart hint - What to do.
+ * @csspart link - The address to write to.
+ * @csspart secondary-button - Tries again.
  */
 @customElement('customer-chat-stopped-view')
 export class StoppedView extends LitElement {
@@ -72,13 +76,13 @@ export class StoppedView extends LitElement {
     const href = contact.includes('@') ? safeUrl(`mailto:${contact}`) : undefined;
     return html`<div class="stopped" part="stopped" role="status">
       <div class="sign">${barred ? blockedIcon : icons.offline}</div>
-      <h3 class="title">${barred ? phrases.notAllowed : phrases.unavailable}</h3>
-      <p class="hint">${barred ? phrases.notAllowedHelp : phrases.unavailableHelp}
-        ${href === undefined ? nothing : html`${phrases.writeTo} <a href=${href}><bdi>${contact}</bdi></a>`}</p>
+      <h3 class="title" part="title">${barred ? phrases.notAllowed : phrases.unavailable}</h3>
+      <p class="hint" part="hint">${barred ? phrases.notAllowedHelp : phrases.unavailableHelp}
+        ${href === undefined ? nothing : html`${phrases.writeTo} <a part="link" href=${href}><bdi>${contact}</bdi></a>`}</p>
       ${
         barred
           ? nothing
-          : html`<button class="secondary" @click=${() => this.dispatchEvent(new ReconnectIntent())}>${phrases.tryAgain}</button>`
+          : html`<button class="secondary" part="secondary-button" @click=${() => this.dispatchEvent(new ReconnectIntent())}>${phrases.tryAgain}</button>`
       }
     </div>`;
   }

@@ -148,6 +148,24 @@ describe('the menu', () => {
     expect(items(header)).to.deep.equal([]);
   });
 
+  it('is closed by its own button where a click gives that no focus', async () => {
+    const header = await show({ sounds: true });
+    await openMenu(header);
+    const more = button(header, 'More');
+    // As Safari does: the focus goes to nobody while the button is pressed.
+    more.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    find(header, 'customer-chat-window-menu').dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await header.updateComplete;
+    more.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    await header.updateComplete;
+    expect(more.getAttribute('aria-expanded')).to.equal('false');
+
+    more.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    more.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    await header.updateComplete;
+    expect(more.getAttribute('aria-expanded')).to.equal('true');
+  });
+
   it('ends the conversation', async () => {
     const header = await show();
     await openMenu(header);

@@ -40,6 +40,7 @@ const STATUS: Readonly<Record<Exclude<HeaderView['status'], 'none'>, keyof typeo
  * @csspart minimise-button - With `header-button`: closes the window.
  * @csspart menu - The open menu.
  * @csspart menu-item - A line of it.
+ * @csspart portrait - The face, and the dot that says who is there.
  */
 @customElement('customer-chat-window-header')
 export class WindowHeader extends LitElement {
@@ -164,6 +165,8 @@ export class WindowHeader extends LitElement {
   @property({ type: Boolean }) inline = false;
 
   @state() private menu: 'open' | 'from end' | undefined;
+  /** When the pointer went down on its button, the menu was open. */
+  #wasOpen = false;
 
   protected override render() {
     const { brand, fullScreen, heading, inline, phrases, view } = this;
@@ -206,7 +209,7 @@ export class WindowHeader extends LitElement {
       presence === undefined || presence === 'unknown' ? nothing : html`<i class="dot ${here ? 'on' : ''}"></i>`;
     const words = status === 'none' ? '' : this.phrases[STATUS[status]];
     return html`
-      <div class="portrait"><slot name="avatar">${agent === undefined ? brandMark(brand) : html`${avatar(agent)}${here ? dot : nothing}`}</slot></div>
+      <div class="portrait" part="portrait"><slot name="avatar">${agent === undefined ? brandMark(brand) : html`${avatar(agent)}${here ? dot : nothing}`}</slot></div>
       <div class="words">
         <h2 part="header-title"><bdi>${agent?.name ?? brand}</bdi></h2>
         ${words === '' ? nothing : html`<p class="status" part="header-status">${agent === undefined ? dot : nothing}${words}</p>`}
@@ -227,6 +230,9 @@ export class WindowHeader extends LitElement {
         aria-expanded=${menu !== undefined}
         @pointerenter=${loadMenu}
         @focus=${loadMenu}
+        @pointerdown=${() => {
+          this.#wasOpen = this.menu !== undefined;
+        }}
         @click=${this.#toggleMenu}
         @keydown=${this.#openMenuWithKey}
       >${icons.menu}</button>
@@ -234,7 +240,7 @@ export class WindowHeader extends LitElement {
         menu === undefined
           ? nothing
           : html`<customer-chat-window-menu
-              exportparts=${PARTS.menu}
+              exportparts=${PARTS}
               .phrases=${phrases}
               .sounds=${sounds}
               .canEnd=${canEnd}
@@ -247,9 +253,10 @@ export class WindowHeader extends LitElement {
       }`;
   }
 
-  #toggleMenu(): void {
+  #toggleMenu({ detail }: MouseEvent): void {
     loadMenu();
-    this.menu = this.menu === undefined ? 'open' : undefined;
+    // Safari gives no focus to a button that is clicked: the menu has closed by itself by then.
+    this.menu = this.menu === undefined && !(detail > 0 && this.#wasOpen) ? 'open' : undefined;
   }
 
   #openMenuWithKey(event: KeyboardEvent): void {

@@ -4,7 +4,7 @@ import type { CustomElementDeclaration } from 'custom-elements-manifest/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeElement, MANIFEST_FILES } from '../../scripts/manifest.js';
 import { CustomerChat } from '../../src/embed/customer-chat.ts';
-import { WINDOW_PARTS } from '../../src/ui/parts.ts';
+import { PARTS } from '../../src/ui/parts.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -87,7 +87,7 @@ describe('the custom-elements manifest', () => {
     const launcher = found(embed, /\.part\.add\('([\w-]+)'\)/g);
 
     expect(launcher).toContain('launcher');
-    expect(names(element.cssParts)).toEqual(expect.arrayContaining([...launcher, ...WINDOW_PARTS.split(',')]));
+    expect(names(element.cssParts)).toEqual(expect.arrayContaining([...launcher, ...PARTS.split(',')]));
     expect((element.cssParts ?? []).filter(({ description }) => !description)).toEqual([]);
   });
 

@@ -1,11 +1,16 @@
 import type { CustomerChat } from '../customer-chat.ts';
 import { warn } from './console.ts';
 import type { Calls } from './contract.ts';
+import type { PageCustomer } from './page-customer.ts';
 import { sessionFieldsOf } from './read-config.ts';
+import { tellSale } from './sales.ts';
 
 /** What carries the calls out besides the element. */
 export interface Reach {
   readonly element: CustomerChat;
+  readonly customer: Pick<PageCustomer, 'introduce' | 'setVariables' | 'updateVariables'>;
+  /** Where sales are told of, if anywhere. */
+  readonly salesUrl: string | undefined;
   /** Whether the launcher is on the page at all. */
   setHidden(hidden: boolean): void;
   /** For a field that is empty. */
@@ -33,24 +38,22 @@ const CALLS: { readonly [N in keyof Calls]: Call } = {
   },
   hide_greeting: ({ element }) => element.chat?.cancelGreeting(),
   destroy: ({ destroy }) => destroy(),
-  set_customer_name: ({ element }, name) => {
-    if (isText('set_customer_name', name)) element.setCustomer({ name });
+  set_customer_name: ({ customer }, name) => {
+    if (isText('set_customer_name', name)) customer.introduce({ name });
   },
-  set_customer_email: ({ element }, email) => {
-    if (isText('set_customer_email', email)) element.setCustomer({ email });
+  set_customer_email: ({ customer }, email) => {
+    if (isText('set_customer_email', email)) customer.introduce({ email });
   },
-  set_session_variables: ({ element }, variables) => {
+  set_session_variables: ({ customer }, variables) => {
     const fields = fieldsFor('set_session_variables', variables);
-    if (fields) element.setCustomer({ sessionFields: fields });
+    if (fields) customer.setVariables(fields);
   },
-  update_session_variables: ({ element }, variables) => {
+  update_session_variables: ({ customer }, variables) => {
     const fields = fieldsFor('update_session_variables', variables);
-    const known = element.chat?.state.people.customer?.sessionFields ?? element.customer?.sessionFields ?? [];
-    if (fields) element.setCustomer({ sessionFields: [...new Map([...known, ...fields])] });
+    if (fields) customer.updateVariables(fields);
   },
-  trigger_sales_tracker: () =>
-    warn('trigger_sales_tracker: the platform has no open address for sales; it was dropped.'),
-  track_sales_event: () => warn('track_sales_event: the platform has no open address for sales; it was dropped.'),
+  trigger_sales_tracker: ({ salesUrl }, sale) => tellSale('trigger_sales_tracker', sale, salesUrl),
+  track_sales_event: ({ salesUrl }, sale) => tellSale('track_sales_event', sale, salesUrl),
 };
 
 /** Carries a call out. One that nobody knows, or with a payload that cannot be right, is told and dropped. */

@@ -21,7 +21,8 @@ export interface PageApi {
 
 export type Method = 'on' | 'once' | 'off' | 'get' | 'call';
 
-export type QueuedCall = readonly [method: Method, args: readonly unknown[]];
+/** `init` stands in the queue of our own object only. */
+export type QueuedCall = readonly [method: Method | 'init', args: readonly unknown[]];
 
 /** What `get` answers. Each object has exactly these keys. */
 export interface Values {
@@ -56,7 +57,7 @@ export interface Calls {
   set_session_variables: [variables: Readonly<Record<string, string>>];
   /** Adds to them. */
   update_session_variables: [variables: Readonly<Record<string, string>>];
-  /** The platform has no open address for these two: they are dropped, with a warning. */
+  /** The platform has no open address for these two: there they are dropped, with a warning. */
   trigger_sales_tracker: [sale: unknown];
   track_sales_event: [sale: unknown];
 }

@@ -7,5 +7,7 @@ const load = () => import('../on-the-page.ts');
  * What they say is kept until the widget has loaded.
  */
 window.LiveChatWidget ??= createStub(() => {
-  load().then((it) => it.takeOver(true));
+  load()
+    .then((it) => it.takeOver(true))
+    .catch(() => {});
 });

@@ -1,11 +1,12 @@
 import type { Chat } from '../../store/chat.ts';
-import type { HeaderView } from '../../store/views.ts';
 import type { CustomerChat } from '../customer-chat.ts';
+import type { CustomerChatEvents } from '../events.ts';
 import type { Settings } from '../settings.ts';
+import { availabilityOf, ownGroupStatus } from './availability.ts';
 import { carryOut } from './calls.ts';
 import { warn } from './console.ts';
 import type { Method, PageApi, PageConfig, Values } from './contract.ts';
-import { organizationOf } from './organization.ts';
+import { PageCustomer } from './page-customer.ts';
 import { type ReadConfig, readConfig } from './read-config.ts';
 import { Subscribers } from './subscribers.ts';
 import { tellOfEvents } from './tell-of-events.ts';
@@ -15,14 +16,17 @@ import { valuesOf } from './values.ts';
 export class PageWidget {
   readonly #element: CustomerChat;
   readonly #config: ReadConfig;
+  readonly #salesUrl: string | undefined;
   readonly #subscribers = new Subscribers();
   readonly #stop = new AbortController();
   #chat: Chat | undefined;
   #forgetChat: (() => void) | undefined;
+  readonly #customer: PageCustomer;
   /** What the page has put into the composer, until there is one. */
   #offered: string | undefined;
-  #presence: typeof import('../../store/create-chat.ts').selectHeader | undefined;
   #values: Values;
+  /** There is no conversation to wait for: the visitor is asked first, or it cannot begin, for now. */
+  #isHeldUp = false;
 
   /** `remove`: what is to be done about the names on the page when it is destroyed. */
   constructor(
@@ -32,7 +36,11 @@ export class PageWidget {
   ) {
     this.#config = readConfig(config);
     this.#element = document.createElement('customer-chat');
-    Object.assign(this.#element, homeOf(this.#element), this.#config.settings);
+    const { salesUrl, ...home } = homeOf(this.#element);
+    this.#salesUrl = salesUrl;
+    Object.assign(this.#element, home, this.#config.settings);
+    Object.assign(this.#element.dataset, this.#config.origin);
+    this.#customer = new PageCustomer(this.#element);
     this.#values = this.#valuesNow();
     for (const problem of this.#config.problems) warn(problem);
   }
@@ -44,20 +52,26 @@ export class PageWidget {
     for (const name of ['customer-chat-open', 'customer-chat-close'] as const)
       this.#element.addEventListener(name, () => this.#update(), { signal });
     this.#element.addEventListener('customer-chat-state', () => this.#follow(), { signal });
+    const hearOf = ({ detail }: CustomerChatEvents['customer-chat-error']) => {
+      if (!('fatal' in detail) || detail.fatal) this.#beHeldUp();
+    };
+    this.#element.addEventListener('customer-chat-error', hearOf, { signal });
 
     this.api._h = (method, args) => this.#take(method, args);
-    for (const [method, args] of this.api._q.splice(0)) this.#take(method, args);
-
-    const { license } = this.#config;
-    const organizationId = license === undefined ? undefined : await organizationOf(license, this.#element);
+    for (const [method, args] of this.api._q.splice(0)) if (method !== 'init') this.#take(method, args);
     if (signal.aborted) return;
-    if (organizationId) this.#element.organizationId = organizationId;
+
     await inDocument();
     if (signal.aborted) return;
     document.body.append(this.#element);
-    const { selectHeader } = await import('../../store/create-chat.ts');
-    this.#presence = selectHeader;
-    if (!signal.aborted) this.#follow();
+    this.#follow();
+    if (this.#element.connect === 'intent') return;
+    try {
+      await import('../conversation.ts');
+      if (this.#element.consent && (await import('../consent-step.ts')).isToAsk(this.#element)) this.#beHeldUp();
+    } catch {
+      this.#beHeldUp();
+    }
   }
 
   /** Takes everything away, in this very moment: nothing of it may be heard or seen afterwards. */
@@ -65,7 +79,10 @@ export class PageWidget {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
     this.#forgetChat?.();
+    this.#customer.end();
     this.#subscribers.end();
+    // The element itself would wait a moment, for those that are only moved.
+    this.#element.chat?.close();
     this.#element.remove();
     this.api._q = [];
     this.api._h = null;
@@ -84,6 +101,8 @@ export class PageWidget {
         carryOut(
           {
             element: this.#element,
+            salesUrl: this.#salesUrl,
+            customer: this.#customer,
             setHidden: (hidden) => {
               this.#element.hidden = hidden;
             },
@@ -104,21 +123,19 @@ export class PageWidget {
 
   #answer(name: unknown): unknown {
     this.#update();
-    if (typeof name === 'string' && Object.hasOwn(this.#values, name)) return this.#values[name as keyof Values];
+    // A page may do with it what it likes.
+    if (typeof name === 'string' && Object.hasOwn(this.#values, name)) return { ...this.#values[name as keyof Values] };
     warn(`There is nothing called "${String(name)}" to get.`);
     return undefined;
   }
 
   #valuesNow(): Values {
-    const { customer, open } = this.#element;
-    const greeting = this.#chat?.state.greeting.current;
-    return valuesOf(this.#chat?.state, this.#presenceNow(), {
-      open,
+    const current = this.#chat?.state.greeting.current;
+    return valuesOf(this.#chat?.state, availabilityOf(this.#statusNow()), {
+      open: this.#element.open,
       hidden: this.#element.hasAttribute('hidden'),
-      greeting: greeting?.accepted ? { id: greeting.id, uniqueId: greeting.uniqueId } : undefined,
-      name: customer?.name ?? '',
-      email: customer?.email ?? '',
-      sessionVariables: Object.fromEntries(customer?.sessionFields ?? []),
+      greeting: current?.accepted ? { id: current.id, uniqueId: current.uniqueId } : undefined,
+      customer: this.#customer.now,
     });
   }
 
@@ -128,6 +145,7 @@ export class PageWidget {
     if (chat !== this.#chat) {
       this.#forgetChat?.();
       this.#chat = chat;
+      this.#customer.follow(chat);
       this.#forgetChat = chat?.subscribe(() => this.#update());
     }
     if (chat && this.#offered) {
@@ -157,24 +175,30 @@ export class PageWidget {
       this.#subscribers.emit('customer_status_changed', { status: customer_data.status });
   }
 
+  #beHeldUp(): void {
+    this.#isHeldUp = true;
+    this.#update();
+  }
+
   /** Ready is what knows who is there, or that it cannot be known now: nobody should wait for ever. */
   #beReady(): void {
     const is = this.#chat?.state.connection.state.is ?? 'idle';
-    if (is === 'idle' || is === 'connecting' || (is === 'online' && this.#presenceNow() === 'unknown')) return;
+    // A page that waits for the visitor need not wait for a connection.
+    const waits = (this.#element.connect !== 'intent' && !this.#isHeldUp) || !this.#element.isConnected;
+    if ((is === 'idle' && waits) || is === 'connecting' || (is === 'online' && this.#statusNow() === undefined)) return;
     this.#subscribers.becomeReady(() => ({ state: this.#values.state, customerData: this.#values.customer_data }));
   }
 
   /** A connection that breaks off for a moment says nothing of who is there: until it does, what was known holds. */
-  #presenceNow(): HeaderView['presence'] {
-    const now = (this.#presence && this.#chat?.select(this.#presence).presence) ?? 'unknown';
-    if (now !== 'unknown') this.#lastPresence = now;
-    return this.#lastPresence;
+  #statusNow(): ReturnType<typeof ownGroupStatus> {
+    this.#lastStatus = (this.#chat && ownGroupStatus(this.#chat.state)) ?? this.#lastStatus;
+    return this.#lastStatus;
   }
-  #lastPresence: HeaderView['presence'] = 'unknown';
+  #lastStatus: ReturnType<typeof ownGroupStatus>;
 }
 
 /** What whoever serves the script has filled into it. */
-function homeOf(element: CustomerChat): Partial<Settings> {
+function homeOf(element: CustomerChat): Partial<Settings> & { readonly salesUrl?: string } {
   const home: unknown = Reflect.get(element.constructor, 'home');
   const filled = Object.entries(home ?? {}).filter(([, value]) => typeof value === 'string' && !value.startsWith('%'));
   return Object.fromEntries(filled);

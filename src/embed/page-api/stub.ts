@@ -21,7 +21,10 @@ export function createStub(load: () => void): PageApi {
       // The widget answers with what the name stands for.
       return stub._h('get', args) as never;
     },
-    init: load,
+    init: () => {
+      if (stub._h === null) stub._q.push(['init', []]);
+      load();
+    },
     scriptTagVersion: () => '2.0',
   };
   return stub;

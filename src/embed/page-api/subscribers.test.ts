@@ -43,6 +43,24 @@ describe('those who listen to the page’s interface', () => {
     expect(late).toHaveBeenCalledTimes(1);
   });
 
+  it('hear it for good where they asked for that too, before or after they asked for once', async () => {
+    const subscribers = new Subscribers();
+    const first = vi.fn();
+    const second = vi.fn();
+    subscribers.add('rating_submitted', first, true);
+    subscribers.add('rating_submitted', first, false);
+    subscribers.add('rating_submitted', second, false);
+    subscribers.add('rating_submitted', second, true);
+    for (const rating of ['good', 'bad'] as const) {
+      subscribers.emit('rating_submitted', rating);
+      await Promise.resolve();
+    }
+    expect([first.mock.calls, second.mock.calls]).toEqual([
+      [['good'], ['bad']],
+      [['good'], ['bad']],
+    ]);
+  });
+
   it('are left out after `off`, also those of `once`, also when the event is on its way', async () => {
     const subscribers = new Subscribers();
     const handler = vi.fn();

@@ -46,8 +46,10 @@ export class Subscribers {
     const listener = handler as Listener;
     const handlers = this.#handlers.get(name) ?? new Map<Listener, boolean>();
     this.#handlers.set(name, handlers);
-    if (handlers.has(listener)) return;
-    handlers.set(listener, isOnce);
+    const before = handlers.get(listener);
+    // Whoever wants it for good hears it for good, whatever was asked for before.
+    handlers.set(listener, isOnce && before !== false);
+    if (before !== undefined) return;
     const ready = name === 'ready' ? this.#ready : undefined;
     if (ready) this.#tell(name, listener, ready());
   }

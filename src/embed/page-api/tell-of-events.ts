@@ -1,5 +1,7 @@
+import type { ChatEvent } from '../../protocol/domain/event.ts';
 import type { CustomerChat } from '../customer-chat.ts';
 import type { ChatMessage, CustomerChatEvents } from '../events.ts';
+import { warn } from './console.ts';
 import type { Callbacks, GreetingRef } from './contract.ts';
 import type { Subscribers } from './subscribers.ts';
 
@@ -8,15 +10,28 @@ export function tellOfEvents(element: CustomerChat, subscribers: Subscribers, si
   const hear = <N extends keyof CustomerChatEvents>(name: N, tell: (detail: CustomerChatEvents[N]['detail']) => void) =>
     element.addEventListener(name, (event) => tell((event as CustomerChatEvents[N]).detail), { signal });
 
+  /** Greetings that were told of as events. */
+  const greetings = new Set<string>();
   hear('customer-chat-message', (message) => {
     const payload = newEventOf(message);
-    if (payload) subscribers.emit('new_event', payload);
+    // A chat that begins with a greeting brings it once more.
+    if (payload && !(payload.author.type === 'agent' && greetings.has(payload.greeting?.uniqueId ?? '')))
+      subscribers.emit('new_event', payload);
   });
   hear('customer-chat-form', ({ type }) => {
     if (isForm(type)) subscribers.emit('form_submitted', { type });
   });
   hear('customer-chat-rating', ({ value }) => subscribers.emit('rating_submitted', value));
-  hear('customer-chat-greeting', ({ is, greeting: { id, uniqueId } }) => {
+  hear('customer-chat-greeting', ({ is, greeting: { id, uniqueId, event, agent } }) => {
+    if (is === 'shown' && TOLD.has(event.type)) {
+      greetings.add(uniqueId);
+      const authorId = event.authorId ?? agent?.id;
+      // The platform leaves the order open. What has come is told before that it is seen.
+      subscribers.emit('new_event', {
+        ...payloadOf(event, { id: authorId ?? '', type: 'agent' }),
+        greeting: { id, uniqueId },
+      });
+    }
     // One that was answered is the first event of a chat now.
     if (is !== 'answered')
       subscribers.emit(is === 'shown' ? 'greeting_displayed' : 'greeting_hidden', { id, uniqueId });
@@ -29,6 +44,13 @@ export function tellOfEvents(element: CustomerChat, subscribers: Subscribers, si
       ...(greeting && { greeting }),
     });
   });
+  const told = new Set<string>();
+  hear('customer-chat-error', (problem) => {
+    // That nobody says whose agents answer was told already, with the names that `__lc` has for it.
+    const isKnown = 'attribute' in problem && problem.attribute === 'organization-id' && !element.organizationId;
+    if (!isKnown && !told.has(problem.message)) warn(problem.message);
+    told.add(problem.message);
+  });
 }
 
 const FORMS: ReadonlySet<string> = new Set<Callbacks['form_submitted']['type']>(['prechat', 'postchat', 'ticket']);
@@ -39,13 +61,21 @@ const TOLD: ReadonlySet<string> = new Set(['message', 'rich_message', 'file']);
 function newEventOf({ event, author, fromCustomer }: ChatMessage): Callbacks['new_event'] | undefined {
   if (!TOLD.has(event.type)) return undefined;
   const greeting = greetingOf(event.properties?.lc2);
+  const id = event.authorId ?? author?.id ?? '';
   return {
-    timestamp: Math.floor(event.createdAt / 1000),
-    type: event.type as Callbacks['new_event']['type'],
-    author: { id: event.authorId ?? author?.id ?? '', type: fromCustomer ? 'customer' : 'agent' },
+    ...payloadOf(event, { id, type: fromCustomer ? 'customer' : 'agent' }),
     ...(greeting && { greeting }),
   };
 }
+
+const payloadOf = (
+  { createdAt, type }: ChatEvent,
+  author: Callbacks['new_event']['author'],
+): Callbacks['new_event'] => ({
+  timestamp: Math.floor(createdAt / 1000),
+  type: type as Callbacks['new_event']['type'],
+  author,
+});
 
 /** A message that was a greeting carries which one. */
 function greetingOf(properties: Readonly<Record<string, unknown>> | undefined): GreetingRef | undefined {

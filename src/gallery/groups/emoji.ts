@@ -2,7 +2,7 @@ import { html } from 'lit';
 import '../../ui/emoji/emoji-picker.ts';
 import { english, withPhrases } from '../../ui/phrases.ts';
 import type { GalleryGroup } from '../gallery-state.ts';
-import { write } from '../in-shadow.ts';
+import { whenThere, write } from '../in-shadow.ts';
 import { inFrame } from '../show.ts';
 
 const picker = (phrases = english) =>
@@ -15,7 +15,14 @@ export const emoji: GalleryGroup = {
   id: 'emoji',
   title: 'Emoji picker',
   states: [
-    { id: 'open', title: 'By category', render: () => picker() },
+    {
+      id: 'open',
+      title: 'By category',
+      render: () => picker(),
+      act: async (frame) => {
+        await whenThere(frame, '.sign');
+      },
+    },
     {
       id: 'found',
       title: 'By search',

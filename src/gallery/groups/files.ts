@@ -148,7 +148,7 @@ export const files: GalleryGroup = {
       render: () =>
         inFrame(html`<customer-chat-file-tray
           .phrases=${english}
-          .offer=${{ how: 'change', files: chosen() }}
+          .offers=${[{ how: 'change', files: chosen() }]}
         ></customer-chat-file-tray>`),
     },
     {

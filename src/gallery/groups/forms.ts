@@ -1,7 +1,7 @@
 import type { FilledField, FormField } from '../../protocol/domain/form.ts';
 import type { OpeningForm } from '../../store/state.ts';
 import type { GalleryGroup } from '../gallery-state.ts';
-import { press, write } from '../in-shadow.ts';
+import { press, whenThere, write } from '../in-shadow.ts';
 import { refuses, type Ways } from '../made/chat.ts';
 import { loggedIn, online, opened, stateAfter } from '../made/conversation.ts';
 import { filledForm, form, said } from '../made/events.ts';
@@ -48,6 +48,10 @@ const every: readonly FormField[] = [
 const short: readonly FormField[] = [
   { type: 'name', id: 'name', label: 'Name', required: true },
   { type: 'email', id: 'email', label: 'E-mail', required: true },
+];
+const withRating: readonly FormField[] = [
+  { type: 'name', id: 'name', label: 'Name', required: true },
+  { type: 'rating', id: 'rating', label: 'How was it?', required: false },
 ];
 const forEmail: readonly FormField[] = [{ type: 'email', id: 'email', label: 'Your e-mail', required: true }];
 
@@ -108,6 +112,17 @@ export const forms: GalleryGroup = {
       act: fillIn,
     },
     { id: 'sent', title: 'Sent', render: () => rows([form(short)]), act: fillIn },
+    {
+      id: 'unrated',
+      title: 'Sent, but for the rating in it',
+      render: () => rows([form(withRating)], { ways: { rate: refuses } }),
+      act: async (frame) => {
+        await write(frame, 'input[type="text"]', 'Alva Lind');
+        await press(frame, 'input[type="radio"]');
+        await press(frame, 'form button:not([type])');
+        await whenThere(frame, 'button.again');
+      },
+    },
     {
       id: 'answered',
       title: 'Answered, with its answers',

@@ -14,7 +14,8 @@ export const composerStyles = css`
     min-block-size: var(--_field);
     padding: 3px;
     border: 1px solid var(--_line);
-    border-radius: calc(1.5 * var(--_r));
+    /* No rounder than the buttons in its corners. */
+    border-radius: min(1.5 * var(--_r), var(--_field) / 2);
     background: var(--_raised);
     cursor: text;
   }

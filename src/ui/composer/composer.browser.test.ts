@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { DraftIntent, SendMessageIntent } from '../intents.ts';
 import { button, find, findAll, focused, painted } from '../testing/in-page.ts';
 import '../testing/test-frame.ts';
+import { pressWhileComposing } from '../testing/while-composing.ts';
 import type { Composer } from './composer.ts';
 import './composer.ts';
 
@@ -71,8 +72,7 @@ describe('the composer', () => {
     const { field, sent } = await show();
     await write(field, 'にほ');
 
-    press(field, 'Enter', { isComposing: true });
-    press(field, 'Enter', { keyCode: 229 });
+    pressWhileComposing(field, 'Enter');
 
     expect(sent).to.deep.equal([]);
     expect(field.value).to.equal('にほ');

@@ -3,7 +3,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { FileTray, Offer } from '../files/file-tray.ts';
 import { icon, icons } from '../icons.ts';
 import { DraftIntent, SendMessageIntent } from '../intents.ts';
+import { isComposing } from '../is-composing.ts';
 import { late } from '../late.ts';
+import { PARTS } from '../parts.ts';
 import { count, english } from '../phrases.ts';
 import { shared } from '../styles/shared.ts';
 import { composerStyles } from './composer-styles.ts';
@@ -43,8 +45,8 @@ export class Composer extends LitElement {
   @state() private text = '';
   /** Why the text was not taken, until it changes. */
   @state() private refused: SendMessageIntent['refused'];
-  /** Files that were chosen, dropped or pasted last; with the first of them the tray comes. */
-  @state() private offer: Offer | undefined;
+  /** Files that were chosen, dropped or pasted before the tray was there; with the first of them it comes. */
+  @state() private offers: readonly Offer[] = [];
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('textarea')?.focus(options);
@@ -64,6 +66,8 @@ export class Composer extends LitElement {
     const room = roomLeft(text, this.maxBytes);
     const tooLong = room < 0;
     const counted = room < NEAR_THE_END;
+    const { offers } = this;
+    if (offers.length > 0) late(() => import('../files/file-tray.ts'));
     return html`
       ${
         counted
@@ -76,14 +80,17 @@ export class Composer extends LitElement {
       }
       <div class=${this.refused === 'forbidden' ? 'counter over' : 'hidden'} role="alert">${this.#problem(room)}</div>
       ${
-        this.offer &&
-        html`<customer-chat-file-tray
-          exportparts="tray,file-name"
-          .phrases=${phrases}
-          .offer=${this.offer}
-          @change=${() => this.requestUpdate()}
-          @done=${this.focus}
-        ></customer-chat-file-tray>`
+        offers.length > 0 || customElements.get('customer-chat-file-tray')
+          ? html`<customer-chat-file-tray
+              exportparts=${PARTS}
+              .phrases=${phrases}
+              .chatId=${this.chatId}
+              .offers=${offers}
+              @change=${() => this.requestUpdate()}
+              @done=${this.focus}
+              >${offers.flatMap(({ files }) => files.map(({ name }) => html`<div>${name}</div>`))}</customer-chat-file-tray
+            >`
+          : nothing
       }
       <form class="box" part="composer" @submit=${this.#submit} @click=${this.#focusField}>
         <label class="tool" part="attach-button"
@@ -126,10 +133,14 @@ export class Composer extends LitElement {
     const { dataTransfer, clipboardData, target, type }: Partial<DragEvent & ClipboardEvent> & Event = event;
     const data = dataTransfer ?? clipboardData;
     const input = target instanceof HTMLInputElement && target;
-    if (data ? !data.types.includes('Files') || data.types.includes('text/plain') : !input) return;
+    if (data ? !data.types.includes('Files') || (clipboardData && areWords(clipboardData)) : !input) return;
     event.preventDefault();
-    late(() => import('../files/file-tray.ts'));
-    this.offer = { how: type, files: [...((data ?? (input || undefined))?.files ?? [])] };
+    // What hovers has not been given yet.
+    const files = type === 'dragover' ? [] : [...((data ?? (input || undefined))?.files ?? [])];
+    const offer = { how: type, files, chatId: this.chatId };
+    const tray = this.#tray;
+    if (tray?.take) tray.take(offer);
+    else if (files.length > 0 || this.offers.length === 0) this.offers = [...this.offers, offer];
     // The same ones can be chosen again.
     if (input) input.value = '';
   }
@@ -147,9 +158,7 @@ export class Composer extends LitElement {
   }
 
   #press(event: KeyboardEvent): void {
-    // While a word is being composed (in Safari, just after), Enter belongs to the input method.
-    const composing = event.isComposing || event.keyCode === 229;
-    if (event.key !== 'Enter' || event.shiftKey || composing || breaksWithEnter()) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event) || breaksWithEnter()) return;
     event.preventDefault();
     this.#send();
   }
@@ -169,7 +178,8 @@ export class Composer extends LitElement {
       if (this.refused !== undefined) return;
       this.text = '';
     }
-    this.#tray?.send();
+    // Before its code is there, what was chosen stays in sight.
+    this.#tray?.send?.();
   }
 
   #problem(room: number) {
@@ -181,6 +191,17 @@ export class Composer extends LitElement {
   #focusField({ target }: Event): void {
     if (target instanceof Element && target.closest('button, label, textarea') === null) this.focus();
   }
+}
+
+/** Whether words are what was copied. Of files macOS has their names beside them. */
+function areWords(data: DataTransfer): boolean {
+  const kinds = data.types.join();
+  const names = Array.from(data.files, ({ name }) => name.normalize());
+  const said = data.getData('text/plain').normalize();
+  return (
+    kinds.includes('text/plain') &&
+    (/html|rtf/.test(kinds) || said.split(/[\r\n]+/).some((line) => !names.some((name) => name.startsWith(line))))
+  );
 }
 
 /** Where a thumb writes, Enter breaks the line and the button sends. */

@@ -12,6 +12,8 @@ import { englishConsent } from './consent-phrases.ts';
  * @fires agree - Yes.
  * @fires decline - Not now.
  * @csspart consent - The whole of it.
+ * @csspart title - What stands over it.
+ * @csspart hint - What it is about.
  * @csspart link - The way to the privacy notice.
  * @csspart primary-button - `Start chatting`.
  * @csspart secondary-button - `Not now`.
@@ -79,8 +81,8 @@ export class ConsentView extends LitElement {
       aria-describedby="text"
       tabindex="-1"
     >
-      <h2 id="heading">${words.heading}</h2>
-      <p id="text">${words.text}${
+      <h2 part="title" id="heading">${words.heading}</h2>
+      <p part="hint" id="text">${words.text}${
         href === undefined
           ? nothing
           : html` <a part="link" href=${href} target="_blank" rel="noopener">${words.privacy}</a>`

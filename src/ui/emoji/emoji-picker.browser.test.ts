@@ -5,6 +5,7 @@ import type { CommandIntent } from '../intents.ts';
 import { english } from '../phrases.ts';
 import { button, find, findAll, focused } from '../testing/in-page.ts';
 import '../testing/test-frame.ts';
+import { pressWhileComposing } from '../testing/while-composing.ts';
 
 interface Shown {
   readonly frame: Element;
@@ -52,6 +53,12 @@ describe('the emoji picker', () => {
     expect(button(frame, 'Emoji').ariaExpanded).to.equal('false');
   });
 
+  it('is one part with all that is in it, for a page that wants a frame around it', async () => {
+    const { picker } = await open();
+    expect([...picker.part]).to.deep.equal(['emoji-picker']);
+    expect(findAll(picker, '[part~=emoji-picker]')).to.have.lengthOf(0);
+  });
+
   it('puts what is picked where the caret is, one after the other', async () => {
     const { field, picker, frame } = await open();
     field.focus();
@@ -78,6 +85,19 @@ describe('the emoji picker', () => {
     await sendKeys({ type: 'qqq' });
     await waitUntil(() => signs(shown).length === 0);
     expect(find(shown.picker, '.nothing').textContent).to.equal('No emoji by that name');
+  });
+
+  it('leaves Enter and Escape to an input method that is composing a word', async () => {
+    const shown = await open();
+    await waitUntil(() => focused()?.tagName === 'INPUT');
+    await sendKeys({ type: 'pizz' });
+    await waitUntil(() => signs(shown).length === 1);
+
+    pressWhileComposing(focused(), 'Enter');
+    pressWhileComposing(focused(), 'Escape');
+
+    expect(shown.field.value).to.equal('');
+    expect(shown.picker.isConnected).to.equal(true);
   });
 
   it('is walked by arrows, of which Tab reaches one sign', async () => {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ChatId } from '../../protocol/domain/ids.ts';
 import { CommandIntent } from '../intents.ts';
+import { isComposing } from '../is-composing.ts';
 import { count, english, type Phrases } from '../phrases.ts';
 import { shared } from '../styles/shared.ts';
 import { categoryIcons } from './category-icons.ts';
@@ -32,6 +33,11 @@ export class EmojiEvent extends Event {
  * @fires close - It is not wanted any more.
  * @fires customer-chat-command - What was used last is read or kept.
  * @csspart emoji-picker - The whole of it.
+ * @csspart field - Searches.
+ * @csspart tab - Leads to one kind of them.
+ * @csspart title - What the kind is called.
+ * @csspart emoji - One of them.
+ * @csspart hint - That there are none.
  */
 @customElement('customer-chat-emoji-picker')
 export class EmojiPicker extends LitElement {
@@ -48,6 +54,8 @@ export class EmojiPicker extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The box is the element itself.
+    this.part.add('emoji-picker');
     this.addEventListener('keydown', this.#escape);
     void this.#load();
   }
@@ -68,8 +76,9 @@ export class EmojiPicker extends LitElement {
     const shown = this.#shown;
     const label = this.query === '' ? words[this.shelf] : words.picker;
     return html`
-      <div class="search" part="emoji-picker">
+      <div class="search">
         <input
+          part="field"
           type="search"
           autocomplete="off"
           spellcheck="false"
@@ -83,7 +92,7 @@ export class EmojiPicker extends LitElement {
       </div>
       ${this.query === '' ? this.#renderTabs(words) : nothing}
       <div class="panel" id="panel" role=${this.query === '' ? 'tabpanel' : nothing} aria-label=${this.query === '' ? label : nothing}>
-        ${this.query === '' ? html`<h4 aria-hidden="true">${label}</h4>` : nothing}
+        ${this.query === '' ? html`<h4 part="title" aria-hidden="true">${label}</h4>` : nothing}
         ${shown.length === 0 ? this.#renderNothing(words) : this.#renderGrid(shown, label)}
       </div>
       <div class="hidden" role="status">${this.#foundWords(shown, words)}</div>
@@ -95,6 +104,7 @@ export class EmojiPicker extends LitElement {
     return html`<div class="tabs" role="tablist" aria-label=${words.picker} @keydown=${this.#turnTab}>${shelves.map(
       (shelf) => html`<button
         class="tab"
+        part="tab"
         role="tab"
         type="button"
         data-shelf=${shelf}
@@ -118,6 +128,7 @@ export class EmojiPicker extends LitElement {
           const place = y * COLUMNS + x;
           return html`<div role="gridcell"><button
           class="sign"
+          part="emoji"
           type="button"
           data-at=${place}
           aria-label=${name}
@@ -129,7 +140,7 @@ export class EmojiPicker extends LitElement {
   }
 
   #renderNothing(words: EmojiPhrases) {
-    return html`<p class="nothing">${this.list === undefined ? this.phrases.loading : words.nothing}</p>`;
+    return html`<p class="nothing" part="hint">${this.list === undefined ? this.phrases.loading : words.nothing}</p>`;
   }
 
   #foundWords(shown: readonly Emoji[], words: EmojiPhrases): string {
@@ -184,7 +195,7 @@ export class EmojiPicker extends LitElement {
   }
 
   #leaveField(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       void this.#goTo(this.at);
@@ -239,7 +250,7 @@ export class EmojiPicker extends LitElement {
   }
 
   readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation();
     this.dispatchEvent(new Event('close'));

@@ -1,5 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 import './emoji-picker.ts';
+import { PARTS } from '../parts.ts';
 
 const open = new WeakMap<HTMLElement, () => void>();
 
@@ -14,7 +15,7 @@ export function togglePicker(root: ParentNode, button: HTMLElement, phrases: Phr
   }
   const picker = document.createElement('customer-chat-emoji-picker');
   picker.phrases = phrases;
-  picker.setAttribute('exportparts', 'emoji-picker');
+  picker.setAttribute('exportparts', PARTS);
   picker.addEventListener('customer-chat-emoji', ({ sign }) => insert(field, sign));
   const stop = new AbortController();
   const end = () => {

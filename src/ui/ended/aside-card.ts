@@ -2,10 +2,11 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icon } from '../icons.ts';
 import type { Aside } from '../intents.ts';
+import { isComposing } from '../is-composing.ts';
+import { PARTS } from '../parts.ts';
 import { english, type Phrases } from '../phrases.ts';
 import '../rating/rating-card.ts';
 import { shared } from '../styles/shared.ts';
-import { asideParts } from './aside-parts.ts';
 import { englishEnded } from './ended-phrases.ts';
 import './transcript-card.ts';
 
@@ -16,6 +17,7 @@ const closeIcon = icon('m6 6 12 12M18 6 6 18');
  *
  * @fires close - It is to go.
  * @csspart aside - The card.
+ * @csspart close-button - Puts it away.
  */
 @customElement('customer-chat-aside-card')
 export class AsideCard extends LitElement {
@@ -66,12 +68,12 @@ export class AsideCard extends LitElement {
       aria-label=${what === 'rating' ? words.rate : words.transcriptTitle}
       @keydown=${this.#press}
     >
-      <button class="icon-button" aria-label=${words.close} @click=${this.#close}>${closeIcon}</button>
+      <button class="icon-button" part="close-button" aria-label=${words.close} @click=${this.#close}>${closeIcon}</button>
       ${
         what === 'rating'
-          ? html`<customer-chat-rating-card exportparts=${asideParts} .phrases=${phrases}></customer-chat-rating-card>`
+          ? html`<customer-chat-rating-card exportparts=${PARTS} .phrases=${phrases}></customer-chat-rating-card>`
           : html`<customer-chat-transcript-card
-              exportparts=${asideParts}
+              exportparts=${PARTS}
               .phrases=${phrases}
               .brand=${brand}
             ></customer-chat-transcript-card>`
@@ -80,7 +82,7 @@ export class AsideCard extends LitElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     // It closes this and not the window.
     event.preventDefault();
     event.stopPropagation();

@@ -3,10 +3,21 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Form } from '../../protocol/domain/form.ts';
 import type { Heard } from '../../store/actions.ts';
 import type { LateCommands } from '../../store/chat.ts';
-import { aMessage, arrived, CHAT, inChat, mine, next, THREAD, threadsRead } from '../../store/testing/builders.ts';
+import {
+  aMessage,
+  arrived,
+  CHAT,
+  eventId,
+  inChat,
+  mine,
+  next,
+  THREAD,
+  threadsRead,
+} from '../../store/testing/builders.ts';
 import { type ChatAround, chatAround } from '../testing/chat-around.ts';
 import { button, find, findAll, focused, words } from '../testing/in-page.ts';
 import '../testing/test-frame.ts';
+import { pressWhileComposing } from '../testing/while-composing.ts';
 import './aside-card.ts';
 import './ended-foot.ts';
 
@@ -26,6 +37,11 @@ const POSTCHAT: Form = {
   fields: [{ type: 'textarea', id: 't', label: 'What could be better?', required: true }],
 };
 const withForm: Partial<LateCommands> = { loadForm: async () => POSTCHAT };
+
+const RATED: Form = {
+  id: 'p3',
+  fields: [...POSTCHAT.fields, { type: 'rating', id: 'q', label: 'How did we do?' }],
+};
 
 async function show(
   around: ChatAround,
@@ -68,6 +84,17 @@ describe('the foot of an ended conversation', () => {
     ]);
   });
 
+  it('has the focus on its thanks once the form is through', async () => {
+    const frame = await show(chatAround(ENDED, withForm));
+    find(frame, 'textarea').focus();
+    await sendKeys({ type: 'Nothing.' });
+    button(find(frame, 'customer-chat-postchat-card'), 'Send').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => words(frame).includes('Your answers are with us.'));
+    expect(focused()?.textContent?.trim()).to.equal('Thank you. Your answers are with us.');
+    await expect(frame).to.be.accessible();
+  });
+
   it('lets the form be put off', async () => {
     const around = chatAround(ENDED, withForm);
     const frame = await show(around);
@@ -81,6 +108,44 @@ describe('the foot of an ended conversation', () => {
     const frame = await show(chatAround(ENDED, { loadForm: async () => form }));
     expect(findAll(frame, 'customer-chat-rating-card')).to.deep.equal([]);
     expect(words(frame)).to.contain('How did we do?');
+  });
+
+  it('sends again the rating alone, where the answers beside it are through', async () => {
+    const rates: unknown[] = [];
+    const around = chatAround(ENDED, {
+      loadForm: async () => RATED,
+      rate: async (rating) => {
+        rates.push(rating);
+        if (rates.length === 1) throw new Error('no');
+      },
+    });
+    const frame = await show(around);
+    const told: string[] = [];
+    frame.addEventListener('customer-chat-form', () => told.push('form'));
+    frame.addEventListener('customer-chat-rating', () => told.push('rating'));
+    find(frame, 'textarea').focus();
+    await sendKeys({ type: 'Nothing.' });
+    find(frame, 'input[value=good]').click();
+    button(find(frame, 'customer-chat-postchat-card'), 'Send').click();
+    await waitUntil(() => words(frame).includes('Your rating didn’t arrive.'));
+    expect(words(frame)).to.contain('Your answers are with us.').and.not.contain('Your answers are still here.');
+    expect(told).to.deep.equal(['form']);
+    expect(around.chat.state.window.drafts).to.deep.equal({});
+    await expect(frame).to.be.accessible();
+
+    button(frame, 'Try again').click();
+    await waitUntil(() => !words(frame).includes('Your rating didn’t arrive.'));
+    expect(around.called.filter(([name]) => name === 'answerForm')).to.have.length(1);
+    expect(rates).to.deep.equal([{ score: 'good' }, { score: 'good' }]);
+    expect(told).to.deep.equal(['form', 'rating']);
+  });
+
+  it('asks for the rating by itself, where the form was answered and it did not arrive', async () => {
+    const answer = { ...mine(''), type: 'filled_form', id: eventId('filled'), formId: 'p3', fields: [] } as const;
+    const answered = inChat(arrived(answer), ended);
+    const frame = await show(chatAround(answered, { loadForm: async () => RATED }));
+    await waitUntil(() => words(frame).includes('How was it?'));
+    expect(words(frame)).to.not.contain('What could be better?');
   });
 
   it('asks nothing of who has left a message', async () => {
@@ -106,6 +171,27 @@ describe('the foot of an ended conversation', () => {
     await around.dispatch(goesTo('ida@mail.test'));
     expect(words(frame)).to.contain('It goes to ida@mail.test.');
     await expect(frame).to.be.accessible();
+  });
+
+  it('leaves who goes on elsewhere in peace when the wish for the transcript is through', async () => {
+    let arrive = () => {};
+    const slow = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const around = chatAround(ENDED, { sendTranscript: () => slow });
+    const frame = await show(
+      around,
+      html`<customer-chat-ended-foot></customer-chat-ended-foot><textarea aria-label="Elsewhere"></textarea>`,
+    );
+    button(frame, 'Send me the transcript').click();
+    await waitUntil(() => focused()?.matches('input[type=email]'));
+    await sendKeys({ type: 'ida@mail.test' });
+    await sendKeys({ press: 'Enter' });
+    find(frame, 'textarea[aria-label=Elsewhere]').focus();
+    arrive();
+    await waitUntil(() => find(frame, '.arrow').getAttribute('aria-disabled') === 'false');
+    await around.dispatch();
+    expect(focused()?.getAttribute('aria-label')).to.equal('Elsewhere');
   });
 
   it('makes a file of all that was said, once all of it is there', async () => {
@@ -155,6 +241,18 @@ describe('rating and transcript while the conversation runs', () => {
     expect(heard).to.equal(0);
   });
 
+  it('stay where Escape belongs to an input method that is composing a word', async () => {
+    const frame = await show(chatAround(TALK), aside('rating'));
+    let closes = 0;
+    find(frame, 'customer-chat-aside-card').addEventListener('close', () => {
+      closes += 1;
+    });
+
+    pressWhileComposing(focused(), 'Escape');
+
+    expect(closes).to.equal(0);
+  });
+
   it('lets the transcript be called off until it goes', async () => {
     const around = chatAround(next(TALK, goesTo('ida@example.test')));
     const frame = await show(around, aside('transcript'));
@@ -162,6 +260,30 @@ describe('rating and transcript while the conversation runs', () => {
     button(frame, 'Don’t send it').click();
     await waitUntil(() => around.called.length > 0);
     expect(around.called).to.deep.equal([['sendTranscript', undefined, CHAT]]);
+  });
+
+  it('has the focus on where the transcript goes, so that Enter once more takes nothing back', async () => {
+    const around = chatAround(TALK);
+    const frame = await show(around, aside('transcript'));
+    find(frame, 'input[type=email]').focus();
+    await sendKeys({ type: 'ida@mail.test' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => around.called.length > 0);
+    await around.dispatch(goesTo('ida@mail.test'));
+    expect(focused()?.textContent).to.equal('It goes to ida@mail.test.');
+    await sendKeys({ press: 'Enter' });
+    expect(around.called).to.deep.equal([['sendTranscript', 'ida@mail.test', CHAT]]);
+
+    button(frame, 'Don’t send it').focus();
+    await sendKeys({ press: 'Enter' });
+    await around.dispatch({
+      type: 'thread_properties_deleted',
+      chatId: CHAT,
+      threadId: THREAD,
+      properties: { routing: ['transcript_email'] },
+      at: 0,
+    });
+    expect(focused()?.matches('input[type=email]')).to.equal(true);
   });
 
   for (const what of ['rating', 'transcript']) {

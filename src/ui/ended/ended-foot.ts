@@ -3,14 +3,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Form } from '../../protocol/domain/form.ts';
 import type { State } from '../../store/state.ts';
 import { ChatAtHand } from '../forms/chat-at-hand.ts';
+import { isAnswered } from '../forms/is-answered.ts';
 import '../forms/postchat-card.ts';
 import { icon } from '../icons.ts';
 import { CommandIntent, StartIntent } from '../intents.ts';
-import { english, type Phrases } from '../phrases.ts';
+import { PARTS } from '../parts.ts';
+import { english, fill, type Phrases } from '../phrases.ts';
 import '../rating/rating-card.ts';
 import { StoreController } from '../store-controller.ts';
 import { shared } from '../styles/shared.ts';
-import { asideParts } from './aside-parts.ts';
 import { englishEnded } from './ended-phrases.ts';
 import './transcript-card.ts';
 
@@ -88,12 +89,14 @@ export class EndedFoot extends LitElement {
   @state() private showsTranscript = false;
 
   readonly #at = new ChatAtHand(this);
-  readonly #wasLeft = new StoreController(
+  readonly #left = new StoreController(
     this,
     () => this.#at.chat,
-    (state) => this.#isLeftMessage(state),
+    (state) => this.#leftFor(state),
   );
 
+  /** The form was answered before; a rating in it that is not there did not arrive. */
+  #wasAnswered = false;
   #wasRated = false;
   readonly #isRated = new StoreController(
     this,
@@ -112,27 +115,29 @@ export class EndedFoot extends LitElement {
   protected override render() {
     const { brand, form, phrases, showsTranscript } = this;
     const words = { ...englishEnded, ...phrases.afterwards };
-    const wasLeft = this.#wasLeft.value === true;
+    const left = this.#left.value;
+    const wasLeft = left !== undefined;
     // What was said in the form is shown beside it from then on, to be changed or taken back.
     this.#wasRated ||= this.#isRated.value === true;
-    const asksRating = !this.#wasRated && form?.fields.some(({ type }) => type === 'rating') === true;
+    const asksRating =
+      !this.#wasRated && !this.#wasAnswered && form?.fields.some(({ type }) => type === 'rating') === true;
     return html`
       <div class="cards">
         ${
           wasLeft
-            ? html`<p class="hint" role="status">${words.left}</p>`
+            ? html`<p class="hint" part="hint" role="status">${left ? fill(words.leftFor, { email: left }) : words.left}</p>`
             : html`${
                 asksRating
                   ? nothing
                   : html`<section class="aside" part="aside" aria-label=${words.rate}>
-                      <customer-chat-rating-card exportparts=${asideParts} .phrases=${phrases}></customer-chat-rating-card>
+                      <customer-chat-rating-card exportparts=${PARTS} .phrases=${phrases}></customer-chat-rating-card>
                     </section>`
               }
               ${
                 form === undefined
                   ? nothing
                   : html`<customer-chat-postchat-card
-                      exportparts="aside, ${asideParts}"
+                      exportparts=${PARTS}
                       .form=${form}
                       .phrases=${phrases}
                       @close=${() => this.#focusOnStart()}
@@ -143,7 +148,7 @@ export class EndedFoot extends LitElement {
           showsTranscript
             ? html`<section class="aside" part="aside" id="transcript" aria-label=${words.transcriptTitle}>
                 <customer-chat-transcript-card
-                  exportparts=${asideParts}
+                  exportparts=${PARTS}
                   .phrases=${phrases}
                   .brand=${brand}
                 ></customer-chat-transcript-card>
@@ -165,10 +170,18 @@ export class EndedFoot extends LitElement {
       </div>`;
   }
 
-  #isLeftMessage({ chats }: State): boolean {
+  /** The address that a message was left with; empty where there was none, `undefined` where none was left. */
+  #leftFor({ chats, timeline }: State): string | undefined {
     const { chatId } = this.#at;
-    const thread = chatId && chats.byId[chatId]?.lastThread;
-    return thread ? thread.properties?.routing?.offline_message === true : false;
+    if (chatId === undefined) return undefined;
+    const thread = chats.byId[chatId]?.lastThread;
+    if (thread?.properties?.routing?.offline_message !== true) return undefined;
+    const events = timeline.byChat[chatId]?.pages.flatMap((page) => page.events) ?? [];
+    const fields = events.flatMap(({ threadId, event }) =>
+      threadId === thread.id && event.type === 'filled_form' ? event.fields : [],
+    );
+    const answer = fields.findLast(({ type }) => type === 'email')?.answer;
+    return typeof answer === 'string' ? answer : '';
   }
 
   /** Where it cannot be had, nothing is asked. */
@@ -178,7 +191,12 @@ export class EndedFoot extends LitElement {
     this.dispatchEvent(intent);
     try {
       const form = await intent.outcome;
-      if (isForm(form)) this.form = form;
+      if (!isForm(form)) return;
+      const { chat } = this.#at;
+      const threadId = chatId && chat?.state.chats.byId[chatId]?.lastThread?.id;
+      const formId = form.id ?? 'postchat';
+      this.#wasAnswered = chat !== undefined && isAnswered(chat.state, { formId, chatId, threadId });
+      this.form = form;
     } catch {
       // The conversation is over all the same.
     }

@@ -15,6 +15,8 @@ export const englishEnded = {
   failed: 'That didn’t work. Please try again.',
   close: 'Close',
   left: 'Thank you. We have your message and will write back.',
+  /** Where an address was given with it. */
+  leftFor: 'Thank you. We have your message and will write to {email}.',
 
   fileTitle: 'Conversation with {brand}',
   fileName: 'conversation',

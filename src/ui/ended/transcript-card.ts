@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { State } from '../../store/state.ts';
 import { ChatAtHand } from '../forms/chat-at-hand.ts';
+import { FocusKept } from '../forms/focus-kept.ts';
 import { formStyles } from '../forms/form-styles.ts';
 import { icon, icons } from '../icons.ts';
 import { CommandIntent } from '../intents.ts';
@@ -21,6 +22,10 @@ const downloadIcon = icon('M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 19.5h14');
  * @csspart label - What stands over it.
  * @csspart primary-button - `Send`.
  * @csspart secondary-button - `Download`.
+ * @csspart title - What it is about.
+ * @csspart hint - What happens with it.
+ * @csspart error - What cannot be right, or failed.
+ * @csspart text-button - Takes the wish back.
  */
 @customElement('customer-chat-transcript-card')
 export class TranscriptCard extends LitElement {
@@ -79,6 +84,12 @@ export class TranscriptCard extends LitElement {
     },
   );
 
+  constructor() {
+    super();
+    // Field and address make room for each other. `Enter` once more must not take the wish back.
+    new FocusKept(this, () => this.renderRoot.querySelector<HTMLElement>('input, .to span'));
+  }
+
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input, button')?.focus(options);
   }
@@ -89,8 +100,8 @@ export class TranscriptCard extends LitElement {
     const isActive = this.#thread.value?.active === true;
     return html`<div class="card">
       <div class="head">
-        <h3 class="title">${words.transcriptTitle}</h3>
-        <p class="hint">${isActive ? words.transcriptHelp : words.transcriptHelpEnded}</p>
+        <h3 class="title" part="title">${words.transcriptTitle}</h3>
+        <p class="hint" part="hint">${isActive ? words.transcriptHelp : words.transcriptHelpEnded}</p>
       </div>
       ${this.#goesTo === '' ? this.#renderField(words) : this.#renderAddress(this.#goesTo, isActive, words)}
       <button
@@ -101,7 +112,7 @@ export class TranscriptCard extends LitElement {
       >
         ${downloadIcon}${stage === 'preparing' ? words.preparing : words.download}
       </button>
-      <p class=${stage === 'failed' ? 'error' : 'hidden'} role="status">${stage === 'failed' ? words.failed : ''}</p>
+      <p part="error" class=${stage === 'failed' ? 'error' : 'hidden'} role="status">${stage === 'failed' ? words.failed : ''}</p>
     </div>`;
   }
 
@@ -135,15 +146,15 @@ export class TranscriptCard extends LitElement {
             aria-disabled=${this.stage === 'sending'}
           >${icons.next}</button>
         </div>
-        ${isBad ? html`<div class="error" id="error">${icons.alert}<span>${words.badEmail}</span></div>` : nothing}
+        ${isBad ? html`<div class="error" part="error" id="error">${icons.alert}<span>${words.badEmail}</span></div>` : nothing}
       </div>
     </form>`;
   }
 
   #renderAddress(email: string, isActive: boolean, words: EndedPhrases) {
     return html`<div class="to">
-      <span role="status">${fill(words.goesTo, { email })}</span>
-      ${isActive ? html`<button @click=${() => this.#ask(undefined)}>${words.cancel}</button>` : nothing}
+      <span role="status" tabindex="-1">${fill(words.goesTo, { email })}</span>
+      ${isActive ? html`<button part="text-button" @click=${() => this.#ask(undefined)}>${words.cancel}</button>` : nothing}
     </div>`;
   }
 
@@ -172,8 +183,6 @@ export class TranscriptCard extends LitElement {
     const { chatId } = this.#at;
     const done = await this.#run(new CommandIntent((chat) => chat.sendTranscript(email, chatId)));
     this.stage = done ? 'open' : 'failed';
-    await this.updateComplete;
-    this.focus();
   }
 
   async #download(words: EndedPhrases): Promise<void> {

@@ -29,6 +29,7 @@ export const fileCardStyles = css`
   .words {
     display: grid;
     flex: 1;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1px;
     position: relative;
     min-inline-size: 0;

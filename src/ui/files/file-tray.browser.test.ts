@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { type ChatId, id } from '../../protocol/domain/ids.ts';
 import type { Chat } from '../../store/chat.ts';
+import { aChatAtHand } from '../../store/testing/chats.ts';
 import type { ChosenFile } from '../../store/uploading-file.ts';
 import type { Composer } from '../composer/composer.ts';
 import '../composer/composer.ts';
@@ -9,6 +10,7 @@ import type { CommandIntent, SendMessageIntent } from '../intents.ts';
 import { aPicture, aTextFile, carrying, chooseIn } from '../testing/files.ts';
 import { button, find, findAll, focused, painted } from '../testing/in-page.ts';
 import '../testing/test-frame.ts';
+import { pressWhileComposing } from '../testing/while-composing.ts';
 import './file-tray.ts';
 
 const CHAT = id<ChatId>('chat-1');
@@ -23,7 +25,8 @@ interface Shown {
 
 async function show({ dir = 'ltr', scheme = 'light', refuses = false, canSend = true } = {}): Promise<Shown> {
   const sent: Shown['sent'] = [];
-  const chat = {
+  const chat: Chat = {
+    ...aChatAtHand().chat,
     sendFiles: (files: readonly ChosenFile[]) => {
       if (!canSend) return Promise.reject(new Error('offline'));
       sent.push(files);
@@ -44,7 +47,7 @@ async function show({ dir = 'ltr', scheme = 'light', refuses = false, canSend = 
         else sent.push(intent.text);
       }}
       @customer-chat-command=${(intent: CommandIntent) => {
-        intent.outcome = Promise.resolve(intent.run(chat as Partial<Chat> as Chat, CHAT));
+        intent.outcome = Promise.resolve(intent.run(chat, CHAT));
       }}
     >
       <div style="flex: 1" tabindex="0" class="talk">Talk</div>
@@ -141,6 +144,19 @@ describe('files that are to be sent', () => {
     expect(sent[0]?.[0]).to.include({ name: 'room.png', alternativeText: 'A teal wall', width: 80, height: 40 });
   });
 
+  it('leave Enter and Escape to an input method that composes a word of the description', async () => {
+    const shown = await show();
+    await choose(shown, await aPicture());
+    button(shown.composer, 'Describe').click();
+    await waitUntil(() => focused()?.localName === 'input', 'the description is open');
+
+    pressWhileComposing(focused(), 'Enter');
+    pressWhileComposing(focused(), 'Escape');
+    await painted();
+
+    expect(focused()?.localName).to.equal('input');
+  });
+
   it('are refused in words where the platform would not take them, and the rest is sent (R83)', async () => {
     const shown = await show();
     const { composer, sent } = shown;
@@ -232,6 +248,26 @@ describe('files that are to be sent', () => {
     expect(paste(carrying([await aPicture('image.png')]))).to.equal(false);
     await waitUntil(() => findAll(composer, 'li').length === 1, 'it is in the tray');
     expect(names(composer)).to.deep.equal(['picture.png']);
+  });
+
+  it('come by pasting what macOS copies: files with their names beside them', async () => {
+    const { composer } = await show();
+    const paste = (data: DataTransfer) => {
+      const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: data });
+      return find(composer, 'textarea').dispatchEvent(event);
+    };
+
+    expect(paste(carrying([aTextFile('Plan é.pdf')], 'Plan é.pdf'.normalize('NFD')))).to.equal(false);
+    // Where names are shown without their endings, and several at once.
+    expect(paste(carrying([aTextFile('a.pdf'), aTextFile('b.pdf')], 'a\rb.pdf'))).to.equal(false);
+    await waitUntil(() => findAll(composer, 'li').length === 3, 'they are in the tray');
+    expect(names(composer)).to.deep.equal(['Plan é.pdf', 'a.pdf', 'b.pdf']);
+
+    const formatted = carrying([aTextFile('a.pdf')], 'a.pdf');
+    formatted.setData('text/html', '<b>a.pdf</b>');
+    expect(paste(formatted)).to.equal(true);
+    expect(paste(carrying([aTextFile('a.pdf')], 'a.pdf and what I think of it'))).to.equal(true);
   });
 
   it('leave a drag of words alone', async () => {

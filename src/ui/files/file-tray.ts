@@ -1,22 +1,27 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ChatId } from '../../protocol/domain/ids.ts';
+import type { Chat } from '../../store/chat.ts';
 import type { ChosenFile } from '../../store/uploading-file.ts';
 import { CommandIntent } from '../intents.ts';
+import { isComposing } from '../is-composing.ts';
 import { count, english, fill, type Phrases } from '../phrases.ts';
 import { shared } from '../styles/shared.ts';
 import { type Chosen, choose } from './chosen.ts';
 import { fileIcons } from './file-icons.ts';
 import { fileName, fileNameStyles } from './file-name.ts';
+import { FileShelf, shelfOf } from './file-shelf.ts';
 import { fileTrayStyles } from './file-tray-styles.ts';
 import { kindWords } from './file-words.ts';
 import { englishFiles, type FilesPhrases } from './files-phrases.ts';
 import { PicturePreview } from './picture-preview.ts';
 
-/** Files on offer, and how they came; with `dragover` there are none yet. */
+/** Files on offer, how they came and for which chat; with `dragover` there are none yet. */
 export interface Offer {
   readonly how: string;
   readonly files: readonly File[];
+  readonly chatId?: string | undefined;
 }
 
 /** So long after the last sign of a drag, in milliseconds, it has gone: not every browser says when it leaves. */
@@ -29,13 +34,20 @@ const LINGER = 700;
  * @fires change - Files came or went.
  * @fires done - The focus should go to where one writes.
  * @csspart tray - The list of them.
+ * @csspart hint - Kind and size of a file, or why it cannot be sent.
+ * @csspart text-button - Asks for words about a picture.
+ * @csspart field - Takes them.
+ * @csspart remove-button - Takes a file away.
  */
 @customElement('customer-chat-file-tray')
 export class FileTray extends LitElement {
   static override styles = [shared, fileNameStyles, fileTrayStyles];
 
   @property({ attribute: false }) phrases: Phrases = english;
-  @property({ attribute: false }) offer: Offer | undefined;
+  /** The chat that they wait for: each has its own. */
+  @property({ attribute: false }) chatId: ChatId | undefined;
+  /** What came before this was there to take it. */
+  @property({ attribute: false }) offers: readonly Offer[] = [];
 
   @state() private chosen: readonly Chosen[] = [];
   @state() private dragging = false;
@@ -50,6 +62,10 @@ export class FileTray extends LitElement {
 
   #words: FilesPhrases = englishFiles;
   #lingering: ReturnType<typeof setTimeout> | undefined;
+  #chat: Chat | undefined;
+  /** Where nobody has a chat. */
+  readonly #ownShelf = new FileShelf();
+  #stop: (() => void) | undefined;
 
   /** How many of them can be sent. */
   get ready(): number {
@@ -60,25 +76,63 @@ export class FileTray extends LitElement {
   send(): void {
     const going = this.#sendable;
     if (going.length === 0) return;
-    const intent = new CommandIntent((chat, chatId) =>
+    const { chatId } = this;
+    const shelf = this.#shelf;
+    const intent = new CommandIntent((chat) =>
       chat.sendFiles(going.map(toSend), chatId === undefined ? {} : { chatId }),
     );
     this.dispatchEvent(intent);
     this.#change(this.chosen.filter((one) => !going.includes(one)));
     this.said = '';
-    // What sends them could not be loaded: they are here as before.
-    intent.outcome?.catch(() => this.#change([...going, ...this.chosen]));
+    // What sends them could not be loaded: they are where they were.
+    intent.outcome?.catch(() => {
+      shelf.put(chatId, [...going, ...shelf.at(chatId)]);
+      this.#look();
+    });
+  }
+
+  /** Takes what is chosen, dropped or pasted, and notices what hovers. */
+  take({ how, files, chatId }: Offer): void {
+    clearTimeout(this.#lingering);
+    this.dragging = how === 'dragover';
+    if (this.dragging)
+      this.#lingering = setTimeout(() => {
+        this.dragging = false;
+      }, LINGER);
+    if (files.length === 0) return;
+    const { language } = this.phrases;
+    const added = files.map((file) => choose(file, this.#words, language));
+    this.#shelf.put(chatId, [...this.#shelf.at(chatId), ...added]);
+    this.#look();
+    const problems = added.flatMap(({ name, problem }) => (problem === undefined ? [] : [`${name}: ${problem}`]));
+    // A finger has a keyboard come up only where it taps.
+    if (!matchMedia('(hover: none) and (pointer: coarse)').matches) this.dispatchEvent(new Event('done'));
+    this.said = [count(this.#words.added, added.length, language), ...problems].join('. ');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(
+      new CommandIntent((chat) => {
+        this.#chat = chat;
+        // A visitor who leaves takes theirs along.
+        this.#stop = chat.subscribe(() => this.#look());
+      }),
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stop?.();
     clearTimeout(this.#lingering);
     this.dragging = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('phrases')) this.#words = { ...englishFiles, ...this.phrases.files };
-    if (changed.has('offer') && this.offer !== undefined) this.#take(this.offer);
+    if (changed.has('chatId')) this.said = '';
+    if (changed.has('offers')) for (const offer of this.offers) this.take(offer);
+    this.#look();
   }
 
   protected override render() {
@@ -121,12 +175,13 @@ export class FileTray extends LitElement {
       }</span>
       <div class="words">
         ${fileName(name)}
-        <div class="about">
+        <div class="about" part="hint">
           <bdi class=${problem === undefined ? '' : 'problem'}>${problem ?? kindWords(name, file.type, file.size, this.phrases.language)}</bdi>
           ${
             isPicture
               ? html`<button
                   class="describe"
+                  part="text-button"
                   aria-expanded=${isDescribed ? 'true' : 'false'}
                   @click=${() => this.#describe(key)}
                 >
@@ -138,6 +193,7 @@ export class FileTray extends LitElement {
       </div>
       <button
         class="icon-button"
+        part="remove-button"
         aria-label=${fill(words.remove, { name })}
         @click=${() => this.#remove(one)}
       >
@@ -147,6 +203,7 @@ export class FileTray extends LitElement {
         isDescribed
           ? html`<label class="alternative"
               >${fill(words.description, { name })}<input
+                part="field"
                 type="text"
                 dir="auto"
                 maxlength="500"
@@ -161,24 +218,6 @@ export class FileTray extends LitElement {
 
   get #sendable(): readonly Chosen[] {
     return this.chosen.filter(({ problem }) => problem === undefined);
-  }
-
-  #take({ how, files }: Offer): void {
-    clearTimeout(this.#lingering);
-    this.dragging = how === 'dragover';
-    if (this.dragging)
-      this.#lingering = setTimeout(() => {
-        this.dragging = false;
-      }, LINGER);
-    // What hovers has not been given yet.
-    if (this.dragging || files.length === 0) return;
-    const { language } = this.phrases;
-    const added = files.map((file) => choose(file, this.#words, language));
-    this.#change([...this.chosen, ...added]);
-    const problems = added.flatMap(({ name, problem }) => (problem === undefined ? [] : [`${name}: ${problem}`]));
-    // A finger has a keyboard come up only where it taps.
-    if (!matchMedia('(hover: none) and (pointer: coarse)').matches) this.dispatchEvent(new Event('done'));
-    this.said = [count(this.#words.added, added.length, language), ...problems].join('. ');
   }
 
   /** Its place in the conversation is kept by its size. */
@@ -198,7 +237,7 @@ export class FileTray extends LitElement {
 
   /** Enter and Escape end the description, and nothing else. */
   #press(event: KeyboardEvent): void {
-    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
     const line = event.target instanceof Element ? event.target.closest('li') : null;
@@ -218,10 +257,21 @@ export class FileTray extends LitElement {
   }
 
   #edit(key: number, change: Partial<Chosen>): void {
-    this.chosen = this.chosen.map((one) => (one.key === key ? { ...one, ...change } : one));
+    this.#change(this.chosen.map((one) => (one.key === key ? { ...one, ...change } : one)));
   }
 
   #change(chosen: readonly Chosen[]): void {
+    this.#shelf.put(this.chatId, chosen);
+    this.#look();
+  }
+
+  get #shelf(): FileShelf {
+    return this.#chat === undefined ? this.#ownShelf : shelfOf(this.#chat);
+  }
+
+  #look(): void {
+    const chosen = this.#shelf.at(this.chatId);
+    if (chosen === this.chosen) return;
     this.chosen = chosen;
     this.dispatchEvent(new Event('change'));
   }

@@ -19,6 +19,12 @@ const PUSH = 60;
  * as it is in the document, keeps the focus while it is open, and gives it back and goes when it closes.
  *
  * @csspart viewer - The layer over the page.
+ * @csspart file-name - What it is called.
+ * @csspart picture - The picture.
+ * @csspart hint - What it shows, in words.
+ * @csspart error - That it is gone.
+ * @csspart icon-button - Larger, smaller, next, previous, download.
+ * @csspart close-button - Closes it.
  */
 @customElement('customer-chat-image-viewer')
 export class ImageViewer extends LitElement {
@@ -69,15 +75,16 @@ export class ImageViewer extends LitElement {
           ${fileName(name)}
           <small role="status">${several ? html`<bdi>${position}</bdi>` : nothing}<span class="hidden"> ${picture.alternativeText ?? name}</span></small>
         </div>
-        <button class="icon-button" aria-label=${words.zoomOut} ?disabled=${!isNear} @click=${() => this.#zoomBy(1 / STEP)}>
+        <button class="icon-button" part="icon-button" aria-label=${words.zoomOut} ?disabled=${!isNear} @click=${() => this.#zoomBy(1 / STEP)}>
           ${fileIcons.zoomOut}
         </button>
-        <button class="icon-button" aria-label=${words.zoomIn} @click=${() => this.#zoomBy(STEP)}>${fileIcons.zoomIn}</button>
+        <button class="icon-button" part="icon-button" aria-label=${words.zoomIn} @click=${() => this.#zoomBy(STEP)}>${fileIcons.zoomIn}</button>
         ${
           picture.href === undefined
             ? nothing
             : html`<a
                 class="icon-button"
+                part="icon-button"
                 href=${picture.href}
                 download=${name}
                 target="_blank"
@@ -86,7 +93,7 @@ export class ImageViewer extends LitElement {
                 >${fileIcons.download}</a
               >`
         }
-        <button class="icon-button" autofocus aria-label=${words.close} @click=${this.close}>${fileIcons.close}</button>
+        <button class="icon-button" part="close-button" autofocus aria-label=${words.close} @click=${this.close}>${fileIcons.close}</button>
       </div>
       <div
         class="stage ${isNear ? 'near' : ''}"
@@ -100,20 +107,20 @@ export class ImageViewer extends LitElement {
       >
         ${
           this.broken
-            ? html`<p>${words.gone}</p>`
-            : html`<img src=${picture.source} alt=${picture.alternativeText ?? name} draggable="false" @error=${this.#broke} />`
+            ? html`<p part="error">${words.gone}</p>`
+            : html`<img part="picture" src=${picture.source} alt=${picture.alternativeText ?? name} draggable="false" @error=${this.#broke} />`
         }
         ${
           several
-            ? html`<button class="icon-button walk previous" aria-label=${words.previous} @click=${() => this.#walk(-1)}>
+            ? html`<button class="icon-button walk previous" part="icon-button" aria-label=${words.previous} @click=${() => this.#walk(-1)}>
                   ${icons.back}</button
-                ><button class="icon-button walk following" aria-label=${words.next} @click=${() => this.#walk(1)}>
+                ><button class="icon-button walk following" part="icon-button" aria-label=${words.next} @click=${() => this.#walk(1)}>
                   ${icons.next}
                 </button>`
             : nothing
         }
       </div>
-      ${picture.alternativeText === undefined ? nothing : html`<p class="about" dir="auto">${picture.alternativeText}</p>`}
+      ${picture.alternativeText === undefined ? nothing : html`<p class="about" part="hint" dir="auto">${picture.alternativeText}</p>`}
     </dialog>`;
   }
 

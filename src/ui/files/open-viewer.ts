@@ -3,6 +3,7 @@ import { CommandIntent } from '../intents.ts';
 import type { Phrases } from '../phrases.ts';
 import { fileFacts } from './file-facts.ts';
 import './image-viewer.ts';
+import { PARTS } from '../parts.ts';
 import { type Picture, pictureOf, picturesIn } from './pictures-in.ts';
 
 /** Opens the viewer on the picture of a card, among those of its conversation. */
@@ -20,7 +21,7 @@ export function openViewer(card: HTMLElement, row: EventRow, phrases: Phrases): 
   viewer.pictures = at < 0 ? own : pictures;
   viewer.at = Math.max(0, at);
   viewer.phrases = phrases;
-  viewer.setAttribute('exportparts', 'viewer,file-name');
+  viewer.setAttribute('exportparts', PARTS);
   // Beside the window's own content: rows come and go while one looks, and its colours are inherited from there.
   placeFor(card).append(viewer);
 }

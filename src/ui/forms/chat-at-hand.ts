@@ -37,4 +37,9 @@ export class ChatAtHand implements ReactiveController {
   draft(key: string): string {
     return this.chat?.state.window.drafts[key] ?? '';
   }
+
+  /** Keeps what is not finished under this key; nothing of it where it is empty. */
+  keep(key: string, draft: string): void {
+    this.chat?.setDraft(draft, key as ChatId);
+  }
 }

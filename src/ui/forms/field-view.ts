@@ -42,7 +42,7 @@ const ANY_LINE = { type: 'text', autocomplete: 'off' };
 
 const VIEWS: { readonly [K in AnswerKind]: (setting: FieldSetting) => TemplateResult | typeof nothing } = {
   none: ({ question: { field } }) =>
-    field.label === '' ? nothing : html`<p class="hint" dir="auto">${field.label}</p>`,
+    field.label === '' ? nothing : html`<p class="hint" part="hint" dir="auto">${field.label}</p>`,
 
   line: (setting) => {
     const { question, values, fault, beside, change } = setting;
@@ -191,5 +191,5 @@ function labelOf({ question: { field }, phrases, beside }: FieldSetting) {
 function errorOf({ question: { name }, fault, phrases }: FieldSetting) {
   return fault === undefined
     ? nothing
-    : html`<div class="error" id="${name}-error">${icons.alert}<span>${phrases[FAULTS[fault]]}</span></div>`;
+    : html`<div class="error" part="error" id="${name}-error">${icons.alert}<span>${phrases[FAULTS[fault]]}</span></div>`;
 }

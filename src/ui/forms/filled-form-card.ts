@@ -11,6 +11,9 @@ import { englishForms } from './form-phrases.ts';
  * What was answered to a form, as a short list.
  *
  * @csspart form - The list.
+ * @csspart title - That it was filled in.
+ * @csspart label - A question.
+ * @csspart answer - Its answer.
  */
 @customElement('customer-chat-filled-form-card')
 export class FilledFormCard extends LitElement {
@@ -47,6 +50,7 @@ export class FilledFormCard extends LitElement {
       dd {
         margin: 0;
         overflow-wrap: anywhere;
+        text-align: -webkit-match-parent;
         text-align: match-parent;
       }
       dd {
@@ -70,13 +74,13 @@ export class FilledFormCard extends LitElement {
     if (row?.event.type !== 'filled_form' || setting === undefined) return nothing;
     const phrases = { ...englishForms, ...setting.phrases.forms };
     const answers = readAnswers(row.event.fields);
-    return html`<div class="head">${icons.sent}${row.mine ? phrases.told : setting.phrases.filledForm}</div>
+    return html`<div class="head" part="title">${icons.sent}${row.mine ? phrases.told : setting.phrases.filledForm}</div>
       ${
         answers.length === 0
           ? nothing
           : html`<dl part="form">${answers.map(({ label, answer }) => {
               const wide = label.length > 16 || answer.length > 60 ? 'wide' : '';
-              return html`<dt class=${wide} dir="auto">${label}</dt><dd class=${wide} dir="auto">${answer}</dd>`;
+              return html`<dt class=${wide} part="label" dir="auto">${label}</dt><dd class=${wide} part="answer" dir="auto">${answer}</dd>`;
             })}</dl>`
       }`;
   }

@@ -8,7 +8,7 @@ import { ALONE } from '../cards/card-setting.ts';
 import { english } from '../phrases.ts';
 import { aMessage, mine } from '../testing/builders.ts';
 import { type ChatAround, chatAround } from '../testing/chat-around.ts';
-import { button, find, findAll, painted, words } from '../testing/in-page.ts';
+import { button, find, findAll, focused, painted, words } from '../testing/in-page.ts';
 import '../testing/test-frame.ts';
 import type { RowSetting } from '../timeline/row-setting.ts';
 import './filled-form-card.ts';
@@ -64,6 +64,26 @@ describe('a form in the conversation', () => {
     expect(around.chat.state.window.drafts).to.deep.equal({});
   });
 
+  it('has the focus on its answered line once it is through, or leaves it with who went elsewhere', async () => {
+    for (const isElsewhere of [false, true]) {
+      let arrive = () => {};
+      const slow = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      const around = chatAround(TALK, { answerForm: () => slow });
+      const frame = await inWindow(around, html`${card(around)}<textarea aria-label="Elsewhere"></textarea>`);
+      const status = find(find(frame, 'customer-chat-form-card'), '[role=status]');
+      expect(status.textContent?.trim()).to.equal('');
+      field(frame).focus();
+      await sendKeys({ type: 'ida@example.test' });
+      await sendKeys({ press: 'Enter' });
+      if (isElsewhere) find(frame, 'textarea').focus();
+      arrive();
+      await waitUntil(() => status.textContent?.includes('You answered this.'));
+      expect(focused() === (isElsewhere ? find(frame, 'textarea') : status)).to.equal(true);
+    }
+  });
+
   it('keeps what was begun over a look elsewhere', async () => {
     const around = chatAround(TALK);
     const frame = await inWindow(around, card(around));
@@ -101,6 +121,38 @@ describe('a form in the conversation', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => words(frame).includes('We couldn’t take these answers.'));
     expect(field(frame).value).to.equal('ida@example.test');
+  });
+
+  it('is answered where only the rating in it did not arrive, which is sent again by itself', async () => {
+    let tries = 0;
+    const around = chatAround(TALK, {
+      rate: async () => {
+        tries += 1;
+        if (tries === 1) throw new Error('no');
+      },
+    });
+    const fields = [ASKED, { type: 'rating', id: 'q', label: 'How was it?' }];
+    const event = { ...form, id: eventId('form-1'), fields };
+    const withRating = aMessage('', { key: 'form-1', threadId: THREAD, event });
+    const told: SentForm[] = [];
+    const frame = await inWindow(
+      around,
+      html`<customer-chat-form-card .row=${withRating} .setting=${setting(around)}></customer-chat-form-card>`,
+      told,
+    );
+    field(frame).focus();
+    await sendKeys({ type: 'ida@example.test' });
+    find(frame, 'input[value=bad]').click();
+    button(frame, 'Send').click();
+    await waitUntil(() => words(frame).includes('Your rating didn’t arrive.'));
+    expect(words(frame)).to.contain('You answered this.');
+    expect(told).to.have.length(1);
+    await expect(frame).to.be.accessible();
+
+    button(frame, 'Try again').click();
+    await waitUntil(() => words(frame) === 'You answered this.');
+    expect(around.called.map(([name]) => name)).to.deep.equal(['answerForm']);
+    expect(tries).to.equal(2);
   });
 
   for (const dir of ['ltr', 'rtl']) {

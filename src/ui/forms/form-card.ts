@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ChatId, ThreadId } from '../../protocol/domain/ids.ts';
 import type { EventRow } from '../../store/rows.ts';
 import type { State } from '../../store/state.ts';
 import { icons } from '../icons.ts';
@@ -9,10 +8,14 @@ import { StoreController } from '../store-controller.ts';
 import { shared } from '../styles/shared.ts';
 import type { RowSetting } from '../timeline/row-setting.ts';
 import { ChatAtHand } from './chat-at-hand.ts';
-import { englishForms } from './form-phrases.ts';
+import { FocusKept } from './focus-kept.ts';
+import { englishForms, type FormPhrases } from './form-phrases.ts';
 import type { AnswerDraftEvent, AnswersEvent } from './form-sheet.ts';
 import './form-sheet.ts';
+import { PARTS } from '../parts.ts';
+import { isAnswered } from './is-answered.ts';
 import { SendAnswers } from './send-answers.ts';
+import { rateAgain, unrated, unratedStyles } from './unrated.ts';
 
 /**
  * A form in the conversation, until it is answered; then it says so, and the answers stand in their own place.
@@ -20,11 +23,14 @@ import { SendAnswers } from './send-answers.ts';
  * @fires customer-chat-command - Answers are sent or kept.
  * @fires customer-chat-form - It was sent; for the page.
  * @csspart form - The form.
+ * @csspart error - That a rating in it did not arrive.
+ * @csspart text-button - Sends the rating again.
  */
 @customElement('customer-chat-form-card')
 export class FormCard extends LitElement {
   static override styles = [
     shared,
+    unratedStyles,
     css`
       :host {
         display: block;
@@ -68,6 +74,7 @@ export class FormCard extends LitElement {
 
   constructor() {
     super();
+    new FocusKept(this, () => this.renderRoot.querySelector<HTMLElement>('[role=status]'));
     // Draws it anew when its answer comes.
     new StoreController(
       this,
@@ -81,18 +88,28 @@ export class FormCard extends LitElement {
     if (row?.event.type !== 'form' || setting === undefined) return nothing;
     const { event } = row;
     const phrases = { ...englishForms, ...setting.phrases.forms };
-    if (this.answered || this.#send.done || this.#isAnswered)
-      return html`<div class="answered hint">${icons.sent}<span>${phrases.answered}</span></div>`;
+    const isAnswered = this.answered || this.#send.done || this.#isAnswered;
+    // It stands there from the start, empty: then its words are read out when they come.
+    return html`<div role="status" tabindex="-1">${isAnswered ? this.#renderAnswered(phrases) : nothing}</div>
+      ${isAnswered ? rateAgain(this.#send, setting.phrases.tryAgain) : this.#renderForm(event, setting, phrases)}`;
+  }
+
+  #renderAnswered(phrases: FormPhrases) {
+    return html`<div class="answered hint">${icons.sent}<span>${phrases.answered}</span></div>
+      ${unrated(this.#send, phrases.unrated)}`;
+  }
+
+  #renderForm(event: Extract<EventRow['event'], { type: 'form' }>, setting: RowSetting, phrases: FormPhrases) {
     // Nobody may answer any more: that something was asked is still said.
     if (!setting.cards.canAnswer) return html`<div class="hint">${setting.phrases.form}</div>`;
     const formType = ('formType' in event && event.formType) || 'form';
     const isForEmail = formType === 'ask_for_email';
-    const key = `form:${row.key}`;
+    const key = `form:${this.row?.key}`;
     const isLine = event.fields.length === 1;
     return html`
       ${isForEmail || isLine ? nothing : html`<div class="words"><h3>${phrases.form}</h3></div>`}
       <customer-chat-form-sheet
-        exportparts="form, label, field, choice, thumb, primary-button"
+        exportparts=${PARTS}
         .fields=${event.fields}
         .phrases=${phrases}
         .rating=${{ ...englishRating, ...setting.phrases.rating }}
@@ -101,7 +118,7 @@ export class FormCard extends LitElement {
         .known=${this.#at.chat?.state.people.customer ?? {}}
         .action=${phrases.send}
         .sending=${this.#send.sending}
-        @answer-draft=${({ draft }: AnswerDraftEvent) => this.#send.keep(key, draft)}
+        @answer-draft=${({ draft }: AnswerDraftEvent) => this.#at.keep(key, draft)}
         @answers=${(answers: AnswersEvent) =>
           this.#send.send({ formId: event.formId, formType, chatId: this.#at.chatId }, answers, key)}
       ></customer-chat-form-sheet>
@@ -114,32 +131,13 @@ export class FormCard extends LitElement {
     return chat !== undefined && this.#findAnswer(chat.state);
   }
 
-  /** Whether an answer to it stands in its thread, after it. */
-  #findAnswer({ timeline }: State): boolean {
-    const event = this.row?.event;
-    const chatId = this.#at.chatId;
-    if (event?.type !== 'form' || !('id' in event) || chatId === undefined) return false;
-    return isAnswered(timeline, chatId, this.row?.threadId, event.formId, event.sortKey);
+  /** Whether an answer to it stands in its thread, after it. One that leaves from here is none yet. */
+  #findAnswer(state: State): boolean {
+    const { event, threadId } = this.row ?? {};
+    if (event?.type !== 'form' || !('id' in event) || this.#send.sending === 'sending') return false;
+    const { formId, sortKey: since } = event;
+    return isAnswered(state, { formId, chatId: this.#at.chatId, threadId, since });
   }
-}
-
-function isAnswered(
-  { byChat }: State['timeline'],
-  chatId: ChatId,
-  threadId: ThreadId | undefined,
-  formId: string,
-  since: number,
-): boolean {
-  const pages = byChat[chatId]?.pages ?? [];
-  return pages.some(({ events }) =>
-    events.some(
-      (placed) =>
-        placed.event.type === 'filled_form' &&
-        placed.event.formId === formId &&
-        placed.threadId === threadId &&
-        placed.event.sortKey >= since,
-    ),
-  );
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FormField } from '../../protocol/domain/form.ts';
-import { button, find, findAll, focused, words } from '../testing/in-page.ts';
+import { button, find, findAll, focused, painted, words } from '../testing/in-page.ts';
 import '../testing/test-frame.ts';
 import type { AnswerDraftEvent, AnswersEvent, FormSheet } from './form-sheet.ts';
 import './form-sheet.ts';
@@ -201,6 +201,18 @@ describe('a form', () => {
     sheet.sending = 'not_sent';
     await sheet.updateComplete;
     expect(words(sheet)).to.contain('That didn’t arrive.');
+  });
+
+  it('tells who is elsewhere by then that it did not arrive, without calling them back', async () => {
+    const { sheet } = await show({ sending: 'sending' });
+    const elsewhere = document.createElement('textarea');
+    sheet.after(elsewhere);
+    elsewhere.focus();
+    sheet.sending = 'not_sent';
+    await sheet.updateComplete;
+    await painted();
+    expect(focused() === elsewhere).to.equal(true);
+    expect(find(sheet, '[role=alert]').textContent).to.contain('That didn’t arrive.');
   });
 
   it('shows hostile words as words', async () => {

@@ -22,6 +22,7 @@ import {
 import { fieldView } from './field-view.ts';
 import { englishForms } from './form-phrases.ts';
 import { formStyles } from './form-styles.ts';
+import { mayTakeFocus } from './may-take-focus.ts';
 
 /** A form is complete and to be sent. */
 export class AnswersEvent extends Event {
@@ -55,6 +56,9 @@ export type Sending = 'no' | 'sending' | 'refused' | 'not_sent';
  * @csspart choice - A row with a circle or a box.
  * @csspart thumb - One of two thumbs.
  * @csspart primary-button - The button that sends.
+ * @csspart error - What cannot be right: over the form, and under its field.
+ * @csspart hint - Words between the fields.
+ * @csspart text-button - Leads to a field that cannot be right.
  */
 @customElement('customer-chat-form-sheet')
 export class FormSheet extends LitElement {
@@ -78,12 +82,15 @@ export class FormSheet extends LitElement {
   @state() private faults: Readonly<Record<string, Fault>> = {};
 
   #questions: readonly Question[] = [];
+  /** When it was told that it did not arrive, nobody was elsewhere. */
+  #mayTakeFocus = true;
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input, textarea, select')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sending')) this.#mayTakeFocus = mayTakeFocus(this);
     if (!changed.has('fields')) return;
     this.#questions = questionsIn(this.fields);
     this.values = startValues(this.#questions, this.draft, this.known);
@@ -91,7 +98,7 @@ export class FormSheet extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('sending') && (this.sending === 'refused' || this.sending === 'not_sent')) this.#focusSummary();
+    if (changed.has('sending') && this.#isTurnedDown && this.#mayTakeFocus) this.#focusSummary();
   }
 
   protected override render() {
@@ -101,6 +108,10 @@ export class FormSheet extends LitElement {
       ${this.#questions.map((question) => this.#renderQuestion(question, question === only ? this.#renderArrow() : undefined))}
       ${only === undefined ? this.#renderButton() : nothing}
     </form>`;
+  }
+
+  get #isTurnedDown(): boolean {
+    return this.sending === 'refused' || this.sending === 'not_sent';
   }
 
   /** The one question of a form that asks for a line and no more: its button stands beside it. */
@@ -127,13 +138,13 @@ export class FormSheet extends LitElement {
     const keys = Object.keys(this.faults);
     if (keys.length === 0) return this.#renderProblem();
     const faulty = this.#questions.filter(({ key }) => keys.includes(key));
-    return html`<div class="summary" tabindex="-1" role="group" aria-labelledby="summary">
+    return html`<div class="summary" part="error" tabindex="-1" role="group" aria-labelledby="summary">
       ${icons.alert}
       <div>
         <strong id="summary">${count(phrases.faults, keys.length, language)}</strong>
         <ul>${faulty.map(
           ({ key, field }) => html`<li>
-            <button type="button" dir="auto" @click=${() => this.#goTo(key)}>${withoutColon(field.label)}</button>
+            <button part="text-button" type="button" dir="auto" @click=${() => this.#goTo(key)}>${withoutColon(field.label)}</button>
           </li>`,
         )}</ul>
       </div>
@@ -142,9 +153,11 @@ export class FormSheet extends LitElement {
 
   #renderProblem() {
     const { phrases, sending } = this;
-    if (sending !== 'refused' && sending !== 'not_sent') return nothing;
+    if (!this.#isTurnedDown) return nothing;
     const isRefused = sending === 'refused';
-    return html`<div class="summary" tabindex="-1" role="group" aria-labelledby="summary">
+    // Who is elsewhere is told without being called back.
+    const role = this.#mayTakeFocus ? 'group' : 'alert';
+    return html`<div class="summary" part="error" tabindex="-1" role=${role} aria-labelledby="summary">
       ${icons.alert}
       <div>
         <strong id="summary">${isRefused ? phrases.refused : phrases.notSent}</strong>

@@ -5,7 +5,6 @@ export const formStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    accent-color: var(--_fill);
   }
   form {
     display: flex;
@@ -59,6 +58,7 @@ export const formStyles = css`
   }
   /* Words run their own way and stand at the window's side. */
   [dir] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   :is(input:not([type='radio'], [type='checkbox']), textarea, select):focus-visible {
@@ -109,12 +109,40 @@ export const formStyles = css`
     background: var(--_soft);
     box-shadow: inset 0 0 0 1px var(--_ink);
   }
+  /* An engine's own boxes may be white on dark, and then look chosen. */
   .choice > input {
+    display: grid;
     flex: none;
+    place-items: center;
     inline-size: 20px;
     block-size: 20px;
     margin: 0;
+    border: 1.5px solid var(--_line-strong);
+    border-radius: 50%;
+    appearance: none;
     cursor: pointer;
+  }
+  .choice > [type='checkbox'] {
+    border-radius: calc(0.3125 * var(--_r));
+  }
+  .choice > :checked {
+    border-color: var(--_fill-line);
+    background: var(--_fill);
+  }
+  .choice > :checked::before {
+    inline-size: 8px;
+    block-size: 8px;
+    border: 4px solid var(--_on-accent);
+    border-radius: 50%;
+    content: '';
+  }
+  .choice > [type='checkbox']:checked::before {
+    inline-size: 6px;
+    block-size: 11px;
+    margin-block-end: 3px;
+    border-width: 0 2px 2px 0;
+    border-radius: 0;
+    rotate: 45deg;
   }
   .choice > span {
     min-inline-size: 0;

@@ -12,6 +12,7 @@ import { ChatAtHand } from './chat-at-hand.ts';
 import { englishForms } from './form-phrases.ts';
 import type { AnswerDraftEvent, AnswersEvent } from './form-sheet.ts';
 import './form-sheet.ts';
+import { PARTS } from '../parts.ts';
 import { SendAnswers } from './send-answers.ts';
 
 const customerIn = ({ people }: State) => people.customer;
@@ -48,6 +49,7 @@ export class OpeningForm extends LitElement {
         gap: 4px;
       }
       [dir] {
+        text-align: -webkit-match-parent;
         text-align: match-parent;
       }
       customer-chat-form-sheet {
@@ -114,7 +116,7 @@ export class OpeningForm extends LitElement {
         ${lead === '' ? nothing : html`<p class="hint" dir="auto">${lead}</p>`}
       </div>
       <customer-chat-form-sheet
-        exportparts="form, label, field, choice, thumb, primary-button"
+        exportparts=${PARTS}
         .fields=${this.#fieldsOf(form)}
         .phrases=${phrases}
         .rating=${{ ...englishRating, ...this.phrases.rating }}
@@ -123,7 +125,7 @@ export class OpeningForm extends LitElement {
         .known=${this.#customer.value ?? {}}
         .action=${isTicket ? phrases.sendMessage : phrases.start}
         .sending=${this.#send.sending}
-        @answer-draft=${({ draft }: AnswerDraftEvent) => this.#send.keep(this.#key(view), draft)}
+        @answer-draft=${({ draft }: AnswerDraftEvent) => this.#at.keep(this.#key(view), draft)}
         @answers=${(event: AnswersEvent) => this.#submit(view, event)}
       ></customer-chat-form-sheet>
       ${text === '' ? nothing : html`<p class="with" dir="auto">${fill(phrases.withIt, { text })}</p>`}

@@ -74,7 +74,7 @@ async function peek(greeting: Greeting, { dir = 'ltr', scheme = 'light' } = {}):
   return { frame, asked };
 }
 
-const buttonsCame = (frame: Element) => waitUntil(() => findAll(frame, '[part=rich-button]').length > 0);
+const buttonsCame = (frame: Element) => waitUntil(() => findAll(frame, '[part~=rich-button]').length > 0);
 
 describe('a greeting', () => {
   it('says in the window who speaks and what, as text', async () => {

@@ -8,6 +8,7 @@ import { ALONE } from '../cards/card-setting.ts';
 import { CommandIntent } from '../intents.ts';
 import { late } from '../late.ts';
 import { linkify } from '../linkify.ts';
+import { PARTS } from '../parts.ts';
 import { english, fill, type Phrases } from '../phrases.ts';
 import type { Press } from '../rich/press.ts';
 import { tellPressed } from '../rich/pressed-event.ts';
@@ -34,6 +35,8 @@ const MOST_REPLIES = 13;
  * @csspart bubble - What it says.
  * @csspart rich-card - Its card.
  * @csspart rich-button - A button of its card, or a reply.
+ * @csspart name - Who greets.
+ * @csspart hint - Beside the launcher: what it says.
  */
 @customElement('customer-chat-greeting-card')
 export class GreetingCard extends LitElement {
@@ -72,7 +75,7 @@ export class GreetingCard extends LitElement {
     return html`<div class="line">
       ${isAnnouncement ? nothing : author === undefined ? brandMark(this.brand) : avatar(author)}
       <div class="said">
-        ${isAnnouncement ? nothing : html`<div class="name"><bdi>${name}</bdi></div>`}
+        ${isAnnouncement ? nothing : html`<div class="name" part="name"><bdi>${name}</bdi></div>`}
         ${
           text === undefined
             ? html`<div class=${box}>${this.#renderCard()}</div>`
@@ -93,14 +96,14 @@ export class GreetingCard extends LitElement {
         ${
           isAnnouncement
             ? nothing
-            : html`<span class="who"
+            : html`<span class="who" part="name"
               >${author?.name ? html`<bdi>${author.name}</bdi><span aria-hidden="true">·</span>` : nothing}<span
                 dir="auto"
                 >${shortWhen(Math.floor(event.createdAt / 1000), Date.now(), phrases)}</span
               ></span
             >`
         }
-        <span class="text" dir="auto">${text}</span>
+        <span class="text" part="hint" dir="auto">${text}</span>
       </span>
     </button>`;
   }
@@ -111,7 +114,7 @@ export class GreetingCard extends LitElement {
     if (offer === undefined || event === undefined) return nothing;
     late(() => import('../rich/rich-card.ts'));
     return html`<customer-chat-rich-card
-      exportparts="rich-card,picture,rich-button,carousel,carousel-button"
+      exportparts=${PARTS}
       .row=${rowOf(event, offer)}
       .setting=${this.#setting}
       .press=${this.#press}
@@ -128,7 +131,7 @@ export class GreetingCard extends LitElement {
       .slice(0, MOST_REPLIES)
       .map(
         (button) => html`<customer-chat-rich-button
-          exportparts="rich-button"
+          exportparts=${PARTS}
           look="chip"
           .button=${button}
           .phrases=${phrases}

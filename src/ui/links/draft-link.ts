@@ -27,6 +27,9 @@ interface Found {
  *
  * @fires customer-chat-command - A link is to be looked behind.
  * @csspart link-preview - The preview.
+ * @csspart title - What the page is called.
+ * @csspart hint - Its host.
+ * @csspart remove-button - Sends the link without it.
  */
 @customElement('customer-chat-draft-link')
 export class DraftLink extends LitElement {
@@ -138,10 +141,10 @@ export class DraftLink extends LitElement {
         : html`<div class="preview" part="link-preview" role="group" aria-label=${words.preview}>
           ${picture(details.image, 'thumbnail')}
           <div class="words">
-            <div class="title" dir="auto">${details.title ?? details.host}</div>
-            <div class="host"><bdi dir="ltr">${details.host}</bdi></div>
+            <div class="title" part="title" dir="auto">${details.title ?? details.host}</div>
+            <div class="host" part="hint"><bdi dir="ltr">${details.host}</bdi></div>
           </div>
-          <button class="remove" type="button" aria-label=${words.remove} title=${words.remove} @click=${this.#remove}>${cross}</button>
+          <button class="remove" part="remove-button" type="button" aria-label=${words.remove} title=${words.remove} @click=${this.#remove}>${cross}</button>
         </div>`
     }`;
   }

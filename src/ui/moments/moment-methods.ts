@@ -1,5 +1,7 @@
-import type { Chat } from '../../store/chat.ts';
+import type { CommandIntent } from '../intents.ts';
 import { safeUrl } from '../safe-url.ts';
+import { type Opener, readPostback } from './moment-postback.ts';
+import { fieldsOf, textIn } from './said-by-page.ts';
 
 /** What a page may change about the sheet that it is shown in. */
 export interface MomentSheet {
@@ -11,10 +13,13 @@ export interface MomentSheet {
   setFragile(fragile: boolean): void;
 }
 
-type Run = (command: (chat: Chat) => unknown) => Promise<unknown>;
+type Run = (command: CommandIntent['run']) => Promise<unknown>;
 
-/** What a page in a sheet may do, in the names of its own library. All that it says is checked here. */
-export function momentMethods(sheet: MomentSheet, run: Run) {
+/**
+ * What a page in a sheet may do, in the names of its own library. All that it says is checked here. Postbacks answer a
+ * message: a page that none opened has no `sendPostback`.
+ */
+export function momentMethods(sheet: MomentSheet, run: Run, opener: Opener | undefined) {
   return {
     close: () => sheet.close(),
     sendMessage: async (message: unknown) => {
@@ -39,18 +44,22 @@ export function momentMethods(sheet: MomentSheet, run: Run) {
         chat.setCustomer({ ...(typeof name === 'string' && { name }), ...(typeof email === 'string' && { email }) }),
       );
     },
+    ...(opener && {
+      sendPostback: async (postback: unknown) => {
+        const { event, threadId } = opener;
+        const press = readPostback(postback, opener);
+        await run((chat, chatId) => {
+          if (chatId === undefined) throw new Error('sendPostback: there is no conversation.');
+          return chat.pressButton({ chatId, threadId, eventId: event.id, ...press, saysNothing: true });
+        });
+      },
+    }),
     setTitle: (title: unknown) => {
       if (typeof title === 'string') sheet.setTitle(title);
     },
     setExternalLink: (link: unknown) => sheet.setExternalLink(typeof link === 'string' ? webAddress(link) : undefined),
     setIsFragile: (fragile: unknown) => sheet.setFragile(fragile === true),
   };
-}
-
-/** What the page is told of where it is. */
-export function momentData({ state }: Chat): Readonly<Record<string, unknown>> {
-  const { order, groupId = 0 } = state.chats;
-  return { chatId: order[0], groupId, language: document.documentElement.lang || 'en' };
 }
 
 /** What the page says of itself in its first words. */
@@ -65,12 +74,3 @@ const webAddress = (address: string): string | undefined => {
   const safe = safeUrl(address);
   return safe !== undefined && /^https?:/i.test(safe) ? safe : undefined;
 };
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
-
-function textIn(value: unknown, name: string, method: string): string {
-  const text = fieldsOf(value)[name];
-  if (typeof text !== 'string' || text.trim() === '') throw new TypeError(`${method}: ${name} has to be a text.`);
-  return text;
-}

@@ -2,7 +2,18 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Heard } from '../../store/actions.ts';
 import type { LateCommands } from '../../store/chat.ts';
-import { aMessage, arrived, CHAT, inChat, next, THREAD } from '../../store/testing/builders.ts';
+import {
+  aMessage,
+  arrived,
+  aThread,
+  began,
+  CHAT,
+  chatId,
+  inChat,
+  next,
+  THREAD,
+  threadId,
+} from '../../store/testing/builders.ts';
 import { type ChatAround, chatAround } from '../testing/chat-around.ts';
 import { button, find, findAll, focused, words } from '../testing/in-page.ts';
 import '../testing/test-frame.ts';
@@ -91,6 +102,76 @@ describe('the rating', () => {
     expect(told).to.deep.equal([{ value: 'none', comment: undefined }]);
     expect(words(frame)).to.contain('Your rating is taken back.');
     expect(thumb(frame, 'good').checked).to.equal(false);
+  });
+
+  it('has the focus on what can be done with it once it is through', async () => {
+    const around = chatAround(TALK);
+    const frame = await show(around);
+    thumb(frame, 'good').click();
+    await waitUntil(() => findAll(frame, 'textarea').length > 0);
+    button(frame, 'Send').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => words(frame).includes('Thank you for telling us.'));
+    await around.dispatch(rated({ score: 1 }));
+    expect(focused() === button(frame, 'Change')).to.equal(true);
+  });
+
+  it('keeps what is not sent over a look elsewhere, and no longer', async () => {
+    const around = chatAround(TALK);
+    const frame = await show(around);
+    thumb(frame, 'bad').click();
+    await waitUntil(() => findAll(frame, 'textarea').length > 0);
+    find(frame, 'textarea').focus();
+    await sendKeys({ type: 'Too slow' });
+    find(frame, 'customer-chat-rating-card').remove();
+
+    const again = await show(around);
+    expect(thumb(again, 'bad').checked).to.equal(true);
+    expect((find(again, 'textarea') as HTMLTextAreaElement).value).to.equal('Too slow');
+    button(again, 'Send').click();
+    await waitUntil(() => words(again).includes('Thank you for telling us.'));
+    expect(around.called).to.deep.equal([['rate', { score: 'bad', comment: 'Too slow' }, CHAT]]);
+    expect(around.chat.state.window.drafts).to.deep.equal({});
+  });
+
+  it('asks anew for a new conversation, and keeps for each what was said of it', async () => {
+    const around = chatAround(TALK);
+    const frame = await show(around);
+    thumb(frame, 'bad').click();
+    await waitUntil(() => findAll(frame, 'textarea').length > 0);
+    await around.dispatch(began({ thread: aThread({ id: threadId('THREAD2') }) }));
+    expect(thumb(frame, 'bad').checked).to.equal(false);
+    expect(findAll(frame, 'textarea')).to.deep.equal([]);
+  });
+
+  for (const draft of ['{', 'null', '7', '{"score":1,"comment":"x"}', '{"score":"good","comment":{"evil":true}}']) {
+    it(`takes nothing kept that it did not write: ${draft}`, async () => {
+      const around = chatAround(TALK);
+      around.chat.setDraft(draft, chatId(`rating:${THREAD}`));
+      const frame = await show(around);
+      expect(findAll(frame, 'input')).to.have.length(2);
+      expect(findAll(frame, 'textarea, :checked')).to.deep.equal([]);
+    });
+  }
+
+  it('leaves who goes on elsewhere in peace when it is through', async () => {
+    let arrive = () => {};
+    const slow = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const around = chatAround(TALK, { rate: () => slow });
+    const frame = await show(around);
+    const elsewhere = document.createElement('textarea');
+    frame.append(elsewhere);
+    thumb(frame, 'good').click();
+    await waitUntil(() => findAll(frame, '.primary').length > 0);
+    button(frame, 'Send').focus();
+    await sendKeys({ press: 'Enter' });
+    elsewhere.focus();
+    arrive();
+    await waitUntil(() => words(frame).includes('Thank you for telling us.'));
+    await around.dispatch(rated({ score: 1 }));
+    expect(focused() === elsewhere).to.equal(true);
   });
 
   it('says that it did not arrive, and keeps what was chosen', async () => {

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { ChatId } from '../../protocol/domain/ids.ts';
+import type { ChatId, ThreadId } from '../../protocol/domain/ids.ts';
 import type { Rating } from '../../store/chat.ts';
 import type { State } from '../../store/state.ts';
 import { ChatAtHand } from '../forms/chat-at-hand.ts';
+import { FocusKept } from '../forms/focus-kept.ts';
 import { formStyles } from '../forms/form-styles.ts';
 import { CommandIntent } from '../intents.ts';
 import { english, type Phrases } from '../phrases.ts';
@@ -13,7 +14,12 @@ import { tellOfRating } from './rating-event.ts';
 import { englishRating, type RatingPhrases } from './rating-phrases.ts';
 import { type Score, thumbSign, thumbStyles, thumbs } from './thumbs.ts';
 
-const NOT_RATED = { score: undefined, comment: '' } as const;
+interface Choice {
+  readonly score: Score | undefined;
+  readonly comment: string;
+}
+
+const NOT_RATED: Choice = { score: undefined, comment: '' };
 
 /**
  * What the customer thinks of the conversation: two thumbs, then, if they like, some words. It shows what they said
@@ -25,6 +31,11 @@ const NOT_RATED = { score: undefined, comment: '' } as const;
  * @csspart field - The field for words.
  * @csspart label - What stands over it.
  * @csspart primary-button - `Send`.
+ * @csspart title - The question.
+ * @csspart hint - What it is good for, and thanks.
+ * @csspart error - That it could not be sent.
+ * @csspart rated - What was given.
+ * @csspart text-button - Changes it, or takes it back.
  */
 @customElement('customer-chat-rating-card')
 export class RatingCard extends LitElement {
@@ -104,12 +115,33 @@ export class RatingCard extends LitElement {
   @property({ attribute: false }) rating: Rating | undefined;
 
   /** What is chosen and not sent; nothing is being chosen: `undefined`. */
-  @state() private choice: { readonly score: Score | undefined; readonly comment: string } | undefined;
+  @state() private choice: Choice | undefined;
   @state() private stage: 'open' | 'sending' | 'thanked' | 'taken' | 'failed' = 'open';
 
   readonly #at = new ChatAtHand(this);
   readonly #score = this.#kept('score');
   readonly #comment = this.#kept('comment');
+  readonly #thread = new StoreController(
+    this,
+    () => this.#at.chat,
+    (state) => threadIn(state, this.#at.chatId)?.id,
+  );
+  /** The thread that the choice belongs to. */
+  #chosenFor: ThreadId | undefined;
+
+  constructor() {
+    super();
+    // The button that was pressed is gone.
+    new FocusKept(this, () => this.renderRoot.querySelector<HTMLElement>('.ways button, input'));
+  }
+
+  protected override willUpdate(): void {
+    const threadId = this.#thread.value;
+    if (threadId === this.#chosenFor) return;
+    this.#chosenFor = threadId;
+    this.choice = readChoice(this.#at.draft(this.#key));
+    this.stage = 'open';
+  }
 
   protected override render() {
     const phrases: RatingPhrases = { ...englishRating, ...this.phrases.rating };
@@ -119,35 +151,35 @@ export class RatingCard extends LitElement {
       stage
     ];
     return html`
-      <p class=${news === '' ? 'hidden' : stage === 'failed' ? 'error' : 'said'} role="status">${news}</p>
+      <p part=${stage === 'failed' ? 'error' : 'hint'} class=${news === '' ? 'hidden' : stage === 'failed' ? 'error' : 'said'} role="status">${news}</p>
       ${rated && choice === undefined ? this.#renderRated(rated, phrases) : this.#renderChoice(choice ?? NOT_RATED, phrases)}`;
   }
 
   #renderRated({ score, comment }: Rating, phrases: RatingPhrases) {
-    return html`<div class="rated">
+    return html`<div class="rated" part="rated">
       ${thumbSign(score)}
       <div class="words">
         <span class="hidden">${phrases.rated}: </span><span>${phrases[score]}</span>
         ${comment ? html`<p dir="auto">${comment}</p>` : nothing}
       </div>
       <div class="ways">
-        <button @click=${() => this.#change(score, comment)}>${phrases.change}</button>
-        <button @click=${() => this.#send(undefined)}>${phrases.undo}</button>
+        <button part="text-button" @click=${() => this.#change(score, comment)}>${phrases.change}</button>
+        <button part="text-button" @click=${() => this.#send(undefined)}>${phrases.undo}</button>
       </div>
     </div>`;
   }
 
-  #renderChoice(choice: { readonly score: Score | undefined; readonly comment: string }, phrases: RatingPhrases) {
+  #renderChoice(choice: Choice, phrases: RatingPhrases) {
     const { score, comment } = choice;
     return html`<form @submit=${this.#submit}>
       <fieldset class="field">
         <legend class="hidden">${phrases.question}</legend>
         <div class="head" aria-hidden="true">
-          <h3 class="title">${phrases.question}</h3>
-          <p class="hint">${phrases.help}</p>
+          <h3 class="title" part="title">${phrases.question}</h3>
+          <p class="hint" part="hint">${phrases.help}</p>
         </div>
         ${thumbs('score', score, phrases, (chosen) => {
-          this.choice = { ...choice, score: chosen };
+          this.#choose({ ...choice, score: chosen });
           this.stage = 'open';
         })}
       </fieldset>
@@ -166,7 +198,7 @@ export class RatingCard extends LitElement {
                 rows="2"
                 .value=${comment}
                 @input=${({ target }: Event) => {
-                  this.choice = { score, comment: (target as HTMLTextAreaElement).value };
+                  this.#choose({ score, comment: (target as HTMLTextAreaElement).value });
                 }}
               ></textarea>
             </div>
@@ -195,7 +227,17 @@ export class RatingCard extends LitElement {
   #change(score: Score, comment = ''): void {
     this.choice = { score, comment };
     this.stage = 'open';
-    void this.#focusOn('input:checked');
+    void this.#focusOnChosen();
+  }
+
+  /** What is not sent outlives a look elsewhere and the end of the conversation. */
+  #choose(choice: Choice): void {
+    this.choice = choice;
+    if (this.#chosenFor !== undefined) this.#at.keep(this.#key, JSON.stringify(choice));
+  }
+
+  get #key(): string {
+    return `rating:${this.#chosenFor ?? ''}`;
   }
 
   #submit(event: Event): void {
@@ -209,11 +251,13 @@ export class RatingCard extends LitElement {
   async #send(rating: Rating | undefined): Promise<void> {
     this.stage = 'sending';
     const { chatId } = this.#at;
+    const key = this.#key;
     const before = this.#rated;
     const intent = new CommandIntent(async (chat) => {
       // Words are added to a rating and never taken from it: what is left out now has to go first.
       if (rating && before?.comment && rating.comment === undefined) await chat.rate(undefined, chatId);
       await chat.rate(rating, chatId);
+      chat.setDraft('', key as ChatId);
     });
     this.dispatchEvent(intent);
     try {
@@ -221,21 +265,30 @@ export class RatingCard extends LitElement {
       this.choice = undefined;
       this.stage = rating ? 'thanked' : 'taken';
       tellOfRating(this, { value: rating?.score ?? 'none', comment: rating?.comment });
-      // The button that was pressed is gone.
-      void this.#focusOn('.ways button, input');
     } catch {
       this.stage = 'failed';
     }
   }
 
-  async #focusOn(selector: string): Promise<void> {
+  async #focusOnChosen(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus();
   }
 }
 
-function ratingIn({ chats }: State, chatId: ChatId | undefined): Readonly<Record<string, unknown>> | undefined {
-  return chatId && chats.byId[chatId]?.lastThread?.properties?.rating;
+const threadIn = ({ chats }: State, chatId: ChatId | undefined) => chatId && chats.byId[chatId]?.lastThread;
+
+const ratingIn = (state: State, chatId: ChatId | undefined): Readonly<Record<string, unknown>> | undefined =>
+  threadIn(state, chatId)?.properties?.rating;
+
+/** What was kept may have been written by another version of this, or by somebody else. */
+function readChoice(draft: string): Choice | undefined {
+  try {
+    const { score, comment }: Record<string, unknown> = JSON.parse(draft) ?? {};
+    return (score === 'good' || score === 'bad') && typeof comment === 'string' ? { score, comment } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 declare global {

@@ -193,6 +193,10 @@ describe('an own message', () => {
     button(list, 'Delete?').click();
     await waitUntil(() => findAll(list, '.failure').some((one) => one.getRootNode() === menu(list)[0]?.shadowRoot));
     expect(words(menu(list)[0] ?? list)).to.equal('The message couldn’t be deleted.');
+    // In a line of its own: over the message the day stands, beside it there may be no room.
+    const place = menu(list)[0]?.getBoundingClientRect();
+    expect(place?.top).to.be.at.least(lastOwn(list).getBoundingClientRect().bottom);
+    expect(place?.bottom).to.be.at.most(findAll(list, '.delivery')[0]?.getBoundingClientRect().top ?? 0);
   });
 
   for (const connection of [

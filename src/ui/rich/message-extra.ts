@@ -19,6 +19,8 @@ const globe = icon('M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0M3 12h18M12 3c5 6 5 12 0
  *
  * @csspart answer-to - Which message was answered.
  * @csspart link-preview - What a link leads to.
+ * @csspart title - What its page is called.
+ * @csspart hint - More about it.
  */
 @customElement('customer-chat-message-extra')
 export class MessageExtra extends LitElement {
@@ -150,9 +152,9 @@ export class MessageExtra extends LitElement {
     const { title, description, address, host, image } = details;
     return html`<a class="preview" part="link-preview" href=${address} target="_blank" rel="noopener noreferrer nofollow">
       <div class="words">
-        <div class="title" dir="auto">${title ?? host}</div>
-        ${description ? html`<div class="description" dir="auto">${description}</div>` : nothing}
-        ${title === undefined ? nothing : html`<div class="host">${globe}<bdi dir="ltr">${host}</bdi></div>`}
+        <div class="title" part="title" dir="auto">${title ?? host}</div>
+        ${description ? html`<div class="description" part="hint" dir="auto">${description}</div>` : nothing}
+        ${title === undefined ? nothing : html`<div class="host" part="hint">${globe}<bdi dir="ltr">${host}</bdi></div>`}
       </div>
       ${picture(image, 'thumbnail')}
     </a>`;

@@ -3,6 +3,7 @@ import type { EventRow, Row } from '../../store/rows.ts';
 import { CommandIntent } from '../intents.ts';
 import type { RowSetting } from '../timeline/row-setting.ts';
 import './own-row-menu.ts';
+import { PARTS } from '../parts.ts';
 
 const places = css`
   .mine > .line {
@@ -34,7 +35,7 @@ export function offerRowMenu(
   const { styleSheet } = places;
   if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
   const menu = document.createElement('customer-chat-own-row-menu');
-  menu.setAttribute('exportparts', 'delete-button');
+  menu.setAttribute('exportparts', PARTS);
   menu.row = row;
   menu.setting = setting;
   // At the corner that is away from the author's side, as far in as the bubble begins.

@@ -13,7 +13,7 @@ const isHeight = (height: string | undefined): height is WebViewHeight => height
 
 /**
  * Opens a page in a sheet over the talk, in the window that the opener stands in; outside of one, in a tab. All else in
- * the window waits until it closes; then the opener has the focus again.
+ * the window waits until it closes; then the opener has the focus again. Rejects where its code cannot be loaded.
  */
 export async function openWebView(opener: HTMLElement, { height, ...page }: PageToOpen): Promise<void> {
   const surface = closestAcross(opener, 'customer-chat-window')?.renderRoot.querySelector('section');
@@ -22,6 +22,8 @@ export async function openWebView(opener: HTMLElement, { height, ...page }: Page
     return;
   }
   await import('./web-view.ts');
+  // One at a time: another button was faster.
+  if (surface.querySelector('customer-chat-web-view') !== null) return;
   const sheet = document.createElement('customer-chat-web-view');
   sheet.page = { ...page, height: isHeight(height) ? height : 'full' };
   const waiting = [...surface.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
@@ -32,7 +34,7 @@ export async function openWebView(opener: HTMLElement, { height, ...page }: Page
     if (opener.isConnected) opener.focus();
     else surface.focus();
   });
-  sheet.setAttribute('exportparts', PARTS.page);
+  sheet.setAttribute('exportparts', PARTS);
   surface.append(sheet);
   await sheet.updateComplete;
   sheet.focus();

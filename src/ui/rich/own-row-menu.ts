@@ -17,6 +17,7 @@ const bin = icon(
  *
  * @fires customer-chat-command - The message is to be deleted.
  * @csspart delete-button - The button.
+ * @csspart error - That it could not be done.
  */
 @customElement('customer-chat-own-row-menu')
 export class OwnRowMenu extends LitElement {
@@ -60,19 +61,16 @@ export class OwnRowMenu extends LitElement {
         padding-inline: 12px;
         color: var(--_danger);
       }
-      /* Over the bubble, as wide as it needs to be: beside a long one there is no room. */
+      /* Under the message, in a line of its own: it covers nothing. */
       :host([failed]) {
-        inset-block: auto calc(100% + 2px);
-        inset-inline-end: 0 !important;
-        inline-size: max-content;
+        position: static;
+        justify-content: end;
+        padding-block-start: 4px;
       }
       .failure {
-        padding: 4px 12px;
-        border-radius: calc(2 * var(--_r));
-        background: var(--_surface);
-        box-shadow: var(--_small-shadow);
         color: var(--_danger);
-        font-size: 0.8667em;
+        font-size: 0.8em;
+        line-height: 1.3334;
       }
       @media (forced-colors: active) {
         button {
@@ -88,12 +86,16 @@ export class OwnRowMenu extends LitElement {
   @state() private stage: 'offered' | 'asking' | 'busy' | 'failed' = 'offered';
 
   protected override willUpdate(): void {
-    this.toggleAttribute('failed', this.stage === 'failed');
+    const failed = this.stage === 'failed';
+    this.toggleAttribute('failed', failed);
+    const line = this.closest('.line');
+    if (failed && line) line.after(this);
   }
 
   protected override render() {
     const phrases: RichPhrases = { ...englishRich, ...this.setting?.phrases.rich };
-    if (this.stage === 'failed') return html`<div class="failure" role="alert">${phrases.deleteFailed}</div>`;
+    if (this.stage === 'failed')
+      return html`<div class="failure" part="error" role="alert">${phrases.deleteFailed}</div>`;
     const asks = this.stage !== 'offered';
     return html`<button
       class=${asks ? 'asking' : ''}

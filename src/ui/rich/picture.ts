@@ -20,7 +20,13 @@ export function picture(image: RichImage | undefined, style: string, alt = ''): 
     decoding="async"
     referrerpolicy="no-referrer"
     draggable="false"
+    @error=${leavePlace}
   />`;
+}
+
+/** For a picture that cannot be had: engines draw a sign of their own where there are no words to draw. */
+export function leavePlace({ currentTarget }: Event): void {
+  if (currentTarget instanceof HTMLImageElement && currentTarget.alt === '') currentTarget.removeAttribute('src');
 }
 
 const pixels = (size: number | undefined) =>

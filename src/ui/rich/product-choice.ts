@@ -2,10 +2,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Ecommerce, EcommerceChoice, EcommerceOption, RichElement } from '../../protocol/domain/rich-message.ts';
+import { icons } from '../icons.ts';
 import { fill } from '../phrases.ts';
 import { pictureUrl } from '../safe-url.ts';
 import { shared } from '../styles/shared.ts';
-import { picture } from './picture.ts';
+import { leavePlace, picture } from './picture.ts';
 import { priceWords } from './price.ts';
 import { productStyles } from './product-styles.ts';
 import { englishRich, type RichPhrases } from './rich-phrases.ts';
@@ -20,7 +21,7 @@ const FACES: Readonly<Record<string, (option: EcommerceOption) => TemplateResult
     const url = pictureUrl(imageThumbnailUrl) ?? pictureUrl(imageUrl);
     return url === undefined
       ? nothing
-      : html`<img class="thumbnail" src=${url} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
+      : html`<img class="thumbnail" src=${url} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${leavePlace} />`;
   },
 };
 
@@ -35,6 +36,12 @@ function paint(dot: Element | undefined, color: string | undefined): void {
  *
  * @csspart picture - The picture of the product, or of what is chosen.
  * @csspart product-option - One thing to choose.
+ * @csspart title - Its name.
+ * @csspart hint - More about it.
+ * @csspart price - What it costs.
+ * @csspart label - What there is to choose of it.
+ * @csspart field - A list to choose from.
+ * @csspart error - That it is sold out.
  */
 @customElement('customer-chat-product-choice')
 export class ProductChoice extends LitElement {
@@ -66,11 +73,11 @@ export class ProductChoice extends LitElement {
       ${picture(chosenPicture ?? element.image, 'picture', title ?? '')}
       <div class="words">
         <div class="head">
-          <div class="title" dir="auto">${title ?? nothing}</div>
+          <div class="title" part="title" dir="auto">${title ?? nothing}</div>
           ${this.#renderPrice(product, chosen)}
         </div>
-        ${element.subtitle ? html`<div class="subtitle" dir="auto">${element.subtitle}</div>` : nothing}
-        ${chosen?.available === false ? html`<div class="sold-out">${phrases.soldOut}</div>` : nothing}
+        ${element.subtitle ? html`<div class="subtitle" part="hint" dir="auto">${element.subtitle}</div>` : nothing}
+        ${chosen?.available === false ? html`<div class="sold-out" part="error">${phrases.soldOut}</div>` : nothing}
         ${this.#options.length === 0 ? nothing : this.#renderOptions(product)}
       </div>`;
   }
@@ -79,9 +86,9 @@ export class ProductChoice extends LitElement {
     const { language, phrases } = this;
     const of = chosen ?? this.#options[0];
     const price = priceWords(of?.price, of?.currency, language);
-    if (price === undefined) return html`<div class="price">${rangeOf(product, phrases, language)}</div>`;
+    if (price === undefined) return html`<div class="price" part="price">${rangeOf(product, phrases, language)}</div>`;
     const regular = priceWords(of?.regularPrice, of?.currency, language);
-    return html`<div class="price">
+    return html`<div class="price" part="price">
       ${price}${
         regular === undefined || regular === price
           ? nothing
@@ -95,8 +102,8 @@ export class ProductChoice extends LitElement {
     const legend = label || phrases.options;
     return viewType === 'select'
       ? html`<label class="group" part="product-option"
-          ><span class="legend">${legend}</span
-          ><select @change=${this.#select}>
+          ><span class="legend" part="label">${legend}</span
+          ><span class="select"><select part="field" @change=${this.#select}>
             <option value="" ?selected=${this.optionId === undefined}></option>
             ${this.#options.map(
               (option) => html`<option
@@ -105,10 +112,10 @@ export class ProductChoice extends LitElement {
                 ?disabled=${option.available === false}
               >${option.label || option.optionId}${option.available === false ? ` · ${phrases.soldOut}` : ''}</option>`,
             )}
-          </select></label
+          </select>${icons.down}</span></label
         >`
       : html`<fieldset class="group">
-          <legend class="legend">${legend}</legend>
+          <legend class="legend" part="label">${legend}</legend>
           <div class="choices">${this.#options.map((option) => this.#renderOption(option, viewType ?? 'tags'))}</div>
         </fieldset>`;
   }

@@ -145,10 +145,23 @@ export const productStyles = css`
     text-decoration: line-through;
     cursor: default;
   }
+  .select {
+    position: relative;
+    display: block;
+    --_icon: 18px;
+  }
+  .select > svg {
+    position: absolute;
+    inset-block-start: calc(50% - 9px);
+    inset-inline-end: 12px;
+    pointer-events: none;
+  }
   select {
     inline-size: 100%;
     min-block-size: var(--_field);
-    padding-inline: 10px;
+    padding-inline: 12px 36px;
+    appearance: none;
+    text-overflow: ellipsis;
     border: 1px solid var(--_line-strong);
     border-radius: calc(0.75 * var(--_r));
     background: var(--_surface);

@@ -58,6 +58,11 @@ describe('quick replies', () => {
     ]);
   });
 
+  it('can be styled from the page apart from the buttons of cards', async () => {
+    for (const one of findAll(await show([aQuestion()]), 'button'))
+      expect([...one.part]).to.have.members(['rich-button', 'quick-reply']);
+  });
+
   it('are reached and pressed by keyboard', async () => {
     let commands = 0;
     const replies = await show([aQuestion()], { hear: () => (commands += 1) });

@@ -9,6 +9,7 @@ import { shared } from '../styles/shared.ts';
 import { closestAcross } from './across-shadow.ts';
 import { confirmed, pressIn } from './press.ts';
 import './rich-button.ts';
+import { PARTS } from '../parts.ts';
 import { isChosen } from './rich-button.ts';
 import { englishRich, type RichPhrases } from './rich-phrases.ts';
 
@@ -21,7 +22,7 @@ const MOST_REPLIES = 13;
  * @fires customer-chat-command - One was pressed.
  * @fires customer-chat-button - The same, for the page.
  * @csspart quick-replies - All of them.
- * @csspart rich-button - One of them.
+ * @csspart quick-reply - One of them; it is a `rich-button` too.
  */
 @customElement('customer-chat-quick-replies')
 export class QuickReplies extends LitElement {
@@ -68,11 +69,12 @@ export class QuickReplies extends LitElement {
     const phrases: RichPhrases = { ...englishRich, ...this.phrases.rich };
     return html`<div class="replies" part="quick-replies" role="group" aria-label=${phrases.quickReplies}>${this.#replies.map(
       (button) => html`<customer-chat-rich-button
-        exportparts="rich-button"
+        exportparts=${PARTS}
         look="chip"
         .button=${button}
         .me=${this.cards.me}
         .phrases=${phrases}
+        .row=${row}
         .press=${pressIn(this, row)}
       ></customer-chat-rich-button>`,
     )}</div>`;

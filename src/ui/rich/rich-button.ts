@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { UserId } from '../../protocol/domain/ids.ts';
 import type { RichButton } from '../../protocol/domain/rich-message.ts';
+import type { EventRow } from '../../store/rows.ts';
 import { icons } from '../icons.ts';
 import { shared } from '../styles/shared.ts';
 import { addressOf, isInert } from './button-address.ts';
@@ -21,6 +22,7 @@ export const isChosen = ({ userIds }: RichButton, me: UserId | undefined): boole
  * and says it where pressing did not work.
  *
  * @csspart rich-button - The button or link.
+ * @csspart quick-reply - One that stands as a quick reply; it is a `rich-button` too.
  */
 @customElement('customer-chat-rich-button')
 export class RichButtonView extends LitElement {
@@ -116,6 +118,8 @@ export class RichButtonView extends LitElement {
   @property({ reflect: true }) look: 'row' | 'chip' = 'row';
   @property({ attribute: false }) phrases: RichPhrases = englishRich;
   @property({ attribute: false }) press: Press | undefined;
+  /** The message that it stands in: what its page answers. None outside of a conversation. */
+  @property({ attribute: false }) row: EventRow | undefined;
 
   @state() private busy = false;
   @state() private failed = false;
@@ -135,12 +139,13 @@ export class RichButtonView extends LitElement {
 
   #renderControl(button: RichButton, words: unknown, chosen: boolean) {
     const style = `button${chosen ? ' chosen' : ''}`;
-    if (isInert(button)) return html`<span class="button inert" part="rich-button">${words}</span>`;
+    const part = this.look === 'chip' ? 'rich-button quick-reply' : 'rich-button';
+    if (isInert(button)) return html`<span class="button inert" part=${part}>${words}</span>`;
     const address = addressOf(button);
     if (address === undefined || button.type === 'webview') {
       return html`<button
         class=${style}
-        part="rich-button"
+        part=${part}
         aria-pressed=${chosen}
         aria-haspopup=${button.type === 'webview' ? 'dialog' : nothing}
         aria-busy=${this.busy}
@@ -151,7 +156,7 @@ export class RichButtonView extends LitElement {
     const leaves = button.type === 'url' && button.target !== 'current';
     return html`<a
       class=${style}
-      part="rich-button"
+      part=${part}
       href=${address}
       target=${leaves ? '_blank' : '_self'}
       rel="noopener noreferrer nofollow"
@@ -161,15 +166,17 @@ export class RichButtonView extends LitElement {
     }</a>`;
   }
 
-  #click(): void {
-    const { button } = this;
-    if (button === undefined || this.busy) return;
-    const address = addressOf(button);
-    void this.#tell();
-    if (button.type === 'webview' && address !== undefined) {
-      const { webviewHeight: height, text } = button;
-      openWebView(this, { address, height, heading: text, phrases: this.phrases });
-    }
+  async #click(): Promise<void> {
+    if (this.busy) return;
+    await this.#during(() => Promise.all([this.#press(), this.#openPage()]));
+  }
+
+  /** The page of a web view, in its sheet. */
+  async #openPage(): Promise<void> {
+    const { button, phrases, row } = this;
+    const address = button && addressOf(button);
+    if (button?.type !== 'webview' || address === undefined) return;
+    await openWebView(this, { address, height: button.webviewHeight, heading: button.text, phrases, row });
   }
 
   /** A link is followed by the browser; when that ends this page, only after the press was sent. */
@@ -182,15 +189,24 @@ export class RichButtonView extends LitElement {
     location.assign(link.href);
   }
 
-  async #tell(): Promise<void> {
+  #tell(): Promise<void> {
+    return this.#during(() => this.#press());
+  }
+
+  async #press(): Promise<void> {
     const { button, press } = this;
     if (button === undefined || press === undefined || this.disabled) return;
+    // Without a type, or with one that nobody knows, a second press takes the first back.
+    const isSwitch = !['message', 'url', 'webview', 'phone', 'cancel'].includes(button.type ?? '');
+    await press(button, !(isSwitch && isChosen(button, this.me)));
+  }
+
+  /** Busy for so long; says it where it fails. */
+  async #during(work: () => Promise<unknown>): Promise<void> {
     this.busy = true;
     this.failed = false;
     try {
-      // Without a type, or with one that nobody knows, a second press takes the first back.
-      const isSwitch = !['message', 'url', 'webview', 'phone', 'cancel'].includes(button.type ?? '');
-      await press(button, !(isSwitch && isChosen(button, this.me)));
+      await work();
     } catch {
       this.failed = true;
     } finally {

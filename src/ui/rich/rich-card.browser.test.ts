@@ -145,6 +145,29 @@ describe('a rich message', () => {
     expect(findAll(frame, '.button').length).to.equal(5);
   });
 
+  it('leaves the place of a picture that cannot be had: with its words, or with nothing in it', async () => {
+    const gone = new URL('gone.png', import.meta.url).href;
+    const { frame } = await show({ elements: [{ ...LAMP, image: { url: gone } }] });
+    const picture = find(frame, 'img');
+    const { height } = picture.getBoundingClientRect();
+    expect(height).to.be.above(0);
+    await waitUntil(() => !picture.hasAttribute('src'), 'no sign of the engine stands for it');
+    expect(picture.getBoundingClientRect().height).to.equal(height);
+
+    const { frame: other } = await show({ elements: [{ ...LAMP, image: { url: gone, alternativeText: 'A lamp' } }] });
+    const named = find(other, 'img') as HTMLImageElement;
+    await waitUntil(() => named.complete && named.naturalWidth === 0, 'it cannot be had either');
+    await painted();
+    expect(named.hasAttribute('src')).to.equal(true);
+
+    const options = [{ optionId: 'red', label: 'Red', imageThumbnailUrl: gone }];
+    const ecommerce = { viewType: 'images', productId: 'mug', label: 'Colour', options };
+    const { frame: product } = await show({ templateId: 'ecommerce', elements: [{ title: 'A mug', ecommerce }] });
+    await waitUntil(() => findAll(product, 'img.thumbnail').length === 1, 'the option has its picture');
+    const thumbnail = find(product, 'img.thumbnail');
+    await waitUntil(() => !thumbnail.hasAttribute('src'), 'nor does one stand in an option');
+  });
+
   it('leads where its buttons lead: to a page in a new tab, to the telephone', async () => {
     const { frame } = await show({ elements: [LAMP] });
     const link = clickable(frame, 'See details');

@@ -12,6 +12,7 @@ import { picture } from './picture.ts';
 import { confirmed, type Press, pressIn } from './press.ts';
 import './quick-replies.ts';
 import './rich-button.ts';
+import { PARTS } from '../parts.ts';
 import { isChosen } from './rich-button.ts';
 import { englishRich, type RichPhrases } from './rich-phrases.ts';
 import { richStyles } from './rich-styles.ts';
@@ -32,6 +33,9 @@ type Drawing = (elements: readonly RichElement[], phrases: RichPhrases) => Templ
  * @csspart rich-card - One card.
  * @csspart picture - Its picture, or a sticker.
  * @csspart rich-button - One of its buttons.
+ * @csspart title - Its title.
+ * @csspart hint - What stands under it.
+ * @csspart answer - The quick reply that was given.
  */
 @customElement('customer-chat-rich-card')
 export class RichCard extends LitElement {
@@ -81,9 +85,8 @@ export class RichCard extends LitElement {
         : html`<div class="dismissed">${setting?.phrases.richMessage}</div>`;
     }
     late(() => import('./carousel.ts'));
-    return html`<customer-chat-carousel exportparts="carousel,carousel-button" .phrases=${phrases}>${elements.map(
-      (element, at) =>
-        this.#renderCard(element, at, phrases, fill(phrases.cardOf, { n: at + 1, all: elements.length })),
+    return html`<customer-chat-carousel exportparts=${PARTS} .phrases=${phrases}>${elements.map((element, at) =>
+      this.#renderCard(element, at, phrases, fill(phrases.cardOf, { n: at + 1, all: elements.length })),
     )}</customer-chat-carousel>`;
   }
 
@@ -96,19 +99,19 @@ export class RichCard extends LitElement {
       ${
         isProduct
           ? html`<customer-chat-product-choice
-              exportparts="picture,product-option"
+              exportparts=${PARTS}
               .element=${element}
               .phrases=${phrases}
               .language=${this.setting?.phrases.language ?? 'en'}
               .choose=${(choice: EcommerceChoice) => this.#choose(at, choice)}
-            ><div class="words" dir="auto"><div class="title">${title ?? ecommerce.label ?? nothing}</div></div></customer-chat-product-choice>`
+            ><div class="words" dir="auto"><div class="title" part="title">${title ?? ecommerce.label ?? nothing}</div></div></customer-chat-product-choice>`
           : picture(image, 'picture')
       }
       ${
         hasWords
           ? html`<div class="words">
-              ${title ? html`<div class="title" dir="auto">${title}</div>` : nothing}
-              ${subtitle ? html`<div class="subtitle" dir="auto">${subtitle}</div>` : nothing}
+              ${title ? html`<div class="title" part="title" dir="auto">${title}</div>` : nothing}
+              ${subtitle ? html`<div class="subtitle" part="hint" dir="auto">${subtitle}</div>` : nothing}
             </div>`
           : nothing
       }
@@ -122,11 +125,12 @@ export class RichCard extends LitElement {
     if (buttons.length === 0 || setting === undefined) return nothing;
     return html`<div class="buttons">${buttons.slice(0, MOST_BUTTONS).map(
       (button) => html`<customer-chat-rich-button
-        exportparts="rich-button"
+        exportparts=${PARTS}
         .button=${button}
         .me=${setting.cards.me}
         .phrases=${phrases}
         .disabled=${!setting.cards.canAnswer || (this.press === undefined && row !== undefined && !confirmed(row))}
+        .row=${this.press === undefined ? row : undefined}
         .press=${press && (((pressed, toggled) => press(pressed, toggled, choices[at])) satisfies Press | undefined)}
       ></customer-chat-rich-button>`,
     )}</div>`;
@@ -143,7 +147,7 @@ export class RichCard extends LitElement {
     const chosen = buttons.filter((button) => isChosen(button, this.setting?.cards.me));
     return html`<div class="question" part="rich-card" dir="auto">${title || subtitle || this.setting?.phrases.richMessage}</div>${chosen.map(
       ({ text }) =>
-        html`<div class="answer">${icons.sent}<span class="hidden">${phrases.chosen}: </span><bdi>${text}</bdi></div>`,
+        html`<div class="answer" part="answer">${icons.sent}<span class="hidden">${phrases.chosen}: </span><bdi>${text}</bdi></div>`,
     )}`;
   }
 

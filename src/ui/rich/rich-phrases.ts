@@ -17,6 +17,8 @@ export const englishRich = {
   priceRange: '{from} to {to}',
 
   closePage: 'Close',
+  backToTalk: 'Back to the conversation',
+  backToStart: 'Back to the first page',
   openOutside: 'Open in a new tab',
   secure: 'Secure connection to',
   insecure: 'Connection without encryption to',

@@ -26,6 +26,8 @@ export const webViewStyles = css`
     overflow: clip;
     border-radius: var(--_r) var(--_r) 0 0;
     background: var(--_surface);
+    /* Dark on dark its edge could not be seen. */
+    box-shadow: 0 0 0 1px var(--_line);
     animation: rise calc(1.4 * var(--_d)) var(--_curve);
   }
   .tall {
@@ -39,42 +41,52 @@ export const webViewStyles = css`
   .header {
     display: flex;
     flex: none;
-    gap: 8px;
+    gap: 4px;
     align-items: center;
     min-block-size: 60px;
-    padding-inline: 12px;
+    padding-inline: 8px;
     border-block-end: 1px solid var(--_line);
   }
   .names {
     flex: 1;
     min-inline-size: 0;
-    text-align: center;
+    padding-inline-start: 4px;
   }
   .title {
-    overflow: hidden;
+    display: flex;
+    gap: 6px;
+    align-items: center;
     font-size: 1em;
     font-weight: 600;
+  }
+  .title span {
+    overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
   .icon {
-    inline-size: 16px;
-    block-size: 16px;
-    margin-inline-end: 6px;
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
     border-radius: 4px;
-    vertical-align: -3px;
+    object-fit: contain;
   }
   .question {
     display: flex;
     flex: none;
-    gap: 4px;
+    flex-wrap: wrap;
+    gap: 0 4px;
     align-items: center;
+    justify-content: end;
     padding: 8px 16px;
+    padding-inline-end: 8px;
     border-block-end: 1px solid var(--_line);
     background: var(--_danger-soft);
   }
+  /* In words that need more room the answers stand below. */
   .question div {
-    flex: 1;
+    flex: 1 0 0;
+    min-inline-size: min(100%, 11em);
     font-size: 0.8667em;
   }
   .question p {
@@ -93,7 +105,6 @@ export const webViewStyles = css`
     display: flex;
     gap: 4px;
     align-items: center;
-    justify-content: center;
     color: var(--_muted);
     font-size: 0.8667em;
     line-height: 16px;
@@ -135,13 +146,13 @@ export const webViewStyles = css`
     inline-size: 38%;
     block-size: 2px;
     background: var(--_ink);
-    animation: grow 1.6s infinite alternate ease-in-out;
+    animation: grow var(--_beat, 1.6s) infinite alternate ease-in-out;
   }
   .shape {
     display: grid;
     gap: 16px;
     padding: 24px 16px;
-    animation: breathe 1.6s infinite alternate ease-in-out;
+    animation: breathe var(--_beat, 1.6s) infinite alternate ease-in-out;
   }
   .shape i {
     block-size: 44px;

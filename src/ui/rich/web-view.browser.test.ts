@@ -1,7 +1,11 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { button, find, focused, words } from '../testing/in-page.ts';
+import type { RichButton } from '../../protocol/domain/rich-message.ts';
+import '../chat-window.ts';
+import { button, find, findAll, focused, painted, words } from '../testing/in-page.ts';
 import '../testing/test-frame.ts';
+import { pressWhileComposing } from '../testing/while-composing.ts';
+import './rich-button.ts';
 import { englishRich } from './rich-phrases.ts';
 import type { WebView } from './web-view.ts';
 import './web-view.ts';
@@ -18,6 +22,9 @@ async function show(scheme: 'light' | 'dark' = 'light', dir = 'ltr'): Promise<We
   await view.updateComplete;
   return view;
 }
+
+const loaded = (view: WebView) =>
+  waitUntil(() => view.renderRoot.querySelector('[role=progressbar]') === null, 'it still loads', { timeout: 10_000 });
 
 describe('<customer-chat-web-view>', () => {
   it('names the page and its host, and says that the connection is not secure', async () => {
@@ -38,26 +45,80 @@ describe('<customer-chat-web-view>', () => {
   it('stops saying that it loads once it has', async () => {
     const view = await show();
 
-    await waitUntil(() => view.renderRoot.querySelector('[role=progressbar]') === null, 'it still loads', {
-      timeout: 10_000,
-    });
+    await loaded(view);
   });
 
-  it('is closed by its button and by Escape, which goes no further', async () => {
+  it('is closed by its buttons and by Escape, which goes no further', async () => {
     const view = await show();
     let heardOutside = 0;
     view.parentElement?.addEventListener('keydown', () => {
       heardOutside += 1;
     });
-    setTimeout(() => button(view, englishRich.closePage).click());
-    await oneEvent(view, 'close');
+    for (const name of [englishRich.closePage, englishRich.backToTalk]) {
+      setTimeout(() => button(view, name).click());
+      await oneEvent(view, 'close');
+    }
 
     view.focus();
-    expect(focused()).to.equal(button(view, englishRich.closePage));
+    expect(focused()).to.equal(button(view, englishRich.backToTalk));
     const closed = oneEvent(view, 'close');
     await sendKeys({ press: 'Escape' });
     await closed;
     expect(heardOutside).to.equal(0);
+  });
+
+  it('leaves Escape to an input method that is composing a word', async () => {
+    const view = await show();
+    let closes = 0;
+    view.addEventListener('close', () => {
+      closes += 1;
+    });
+
+    pressWhileComposing(button(view, englishRich.backToTalk), 'Escape');
+
+    expect(closes).to.equal(0);
+  });
+
+  it('has its buttons in the order in which one reads them: back, out of the window, close', async () => {
+    const view = await show();
+    view.focus();
+    const names = [focused()?.ariaLabel];
+    for (const _ of [1, 2]) {
+      await sendKeys({ press: 'Tab' });
+      names.push(focused()?.ariaLabel);
+    }
+    expect(names).to.deep.equal([englishRich.backToTalk, englishRich.openOutside, englishRich.closePage]);
+  });
+
+  it('points its way back to where one reads from', async () => {
+    const arrow = async (dir: string) => {
+      const view = await show('light', dir);
+      const svg = button(view, englishRich.backToTalk).querySelector('svg');
+      return svg === null ? '' : getComputedStyle(svg).scale;
+    };
+    expect(await arrow('ltr')).to.equal('none');
+    expect(await arrow('rtl')).to.equal('-1 1');
+  });
+
+  it('goes back to its first page once that has led to another, and has no say of the other page’s left', async () => {
+    const view = await show();
+    const first = view.frame;
+    await loaded(view);
+    const other = new URL('/docs/limits.md', location.href).href;
+    if (first?.contentWindow) first.contentWindow.location.href = other;
+    await waitUntil(() => findAll(view, 'button').some((one) => one.ariaLabel === englishRich.backToStart));
+
+    let closed = false;
+    view.addEventListener('close', () => {
+      closed = true;
+    });
+    button(view, englishRich.backToStart).click();
+    await view.updateComplete;
+    expect(closed).to.equal(false);
+    expect(view.frame).to.not.equal(first);
+    expect(view.frame?.src).to.equal(ADDRESS);
+    expect(focused()).to.equal(button(view, englishRich.backToTalk));
+    await loaded(view);
   });
 
   for (const [scheme, dir] of [
@@ -71,4 +132,31 @@ describe('<customer-chat-web-view>', () => {
       await expect(view).to.be.accessible();
     });
   }
+});
+
+describe('a button that opens a web view', () => {
+  const aButton = (text: string): RichButton => ({
+    type: 'webview',
+    text,
+    postbackId: 'open',
+    userIds: [],
+    value: ADDRESS,
+    webviewHeight: 'tall',
+  });
+
+  it('is busy until the sheet is there, and opens one, however often it or another is pressed meanwhile', async () => {
+    const window = await fixture<HTMLElement>(html`<customer-chat-window>
+      <customer-chat-rich-button slot="before-composer" .button=${aButton('This')}></customer-chat-rich-button>
+      <customer-chat-rich-button slot="before-composer" .button=${aButton('That')}></customer-chat-rich-button>
+    </customer-chat-window>`);
+    await painted();
+    button(window, 'This').click();
+    await window.querySelector('customer-chat-rich-button')?.updateComplete;
+    expect(button(window, 'This').getAttribute('aria-busy')).to.equal('true');
+    button(window, 'This').click();
+    button(window, 'That').click();
+    await waitUntil(() => findAll(window, 'button[aria-busy=true]').length === 0);
+    expect(findAll(window, 'customer-chat-web-view')).to.have.length(1);
+    expect(focused()).to.equal(button(window, englishRich.backToTalk));
+  });
 });

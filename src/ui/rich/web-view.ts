@@ -1,10 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { icon } from '../icons.ts';
+import { keyed } from 'lit/directives/keyed.js';
+import type { EventRow } from '../../store/rows.ts';
+import { icon, icons } from '../icons.ts';
 import { CommandIntent } from '../intents.ts';
+import { isComposing } from '../is-composing.ts';
 import { openFrameLine } from '../moments/frame-line.ts';
-import { introduce, type MomentSheet, momentData, momentMethods } from '../moments/moment-methods.ts';
+import { conversationData, placeData } from '../moments/launcher-data.ts';
+import { introduce, type MomentSheet, momentMethods } from '../moments/moment-methods.ts';
+import { openerIn } from '../moments/moment-postback.ts';
 import { shared } from '../styles/shared.ts';
+import { leavePlace } from './picture.ts';
 import type { RichPhrases } from './rich-phrases.ts';
 import { webViewStyles } from './web-view-styles.ts';
 
@@ -16,8 +22,13 @@ export interface WebViewPage {
   readonly height: WebViewHeight;
   /** Its title where its address gives none. */
   readonly heading: string;
+  /** The message whose button opened it, in a conversation. */
+  readonly row?: EventRow | undefined;
   readonly phrases: RichPhrases;
 }
+
+/** To the talk, or to where the page began. */
+type Way = 'close' | 'back';
 
 const close = icon('m6 6 12 12M18 6 6 18');
 const outside = icon(
@@ -33,10 +44,19 @@ const ALLOWED = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-s
  * A web page in a sheet over the talk, in a sandbox of its own. Whose page it is stands above it. One that speaks the
  * words of Moments may name itself, send messages, and ask that nobody leaves it by mistake.
  *
+ * Back goes one step: from a page that the first one led to, to the first one; from there to the talk. How far one went
+ * in the frame cannot be seen from outside, and the browser's own history would take the page around along.
+ *
  * @fires close - It is to be taken away.
  * @fires customer-chat-command - The page asks for something that the chat does.
  * @csspart web-view - The sheet.
  * @csspart web-view-header - Its title, host and buttons.
+ * @csspart web-view-frame - The page in it.
+ * @csspart title - What the page is called.
+ * @csspart hint - Its host.
+ * @csspart close-button - Closes it.
+ * @csspart icon-button - Opens it outside.
+ * @csspart text-button - Answers whether to leave what is not done.
  */
 @customElement('customer-chat-web-view')
 export class WebView extends LitElement {
@@ -49,8 +69,12 @@ export class WebView extends LitElement {
   @state() private about: { readonly title?: string; readonly icon?: string; readonly link?: string } = {};
   /** Something in the page would be lost. */
   @state() private fragile = false;
-  /** Whether to leave it all the same. */
-  @state() private asking = false;
+  /** What was pressed in spite of that, until the visitor says whether to leave. */
+  @state() private asking: Way | undefined;
+  /** How many pages the frame has shown; what the visitor does not see being another one counts as well. */
+  @state() private shown = 0;
+  /** How often the page was begun. */
+  @state() private beginnings = 0;
 
   #hangUp: (() => void) | undefined;
 
@@ -79,17 +103,21 @@ export class WebView extends LitElement {
     // A page of the same origin could take its own sandbox away.
     const sandbox = origin === location.origin ? ALLOWED : `${ALLOWED} allow-same-origin`;
     return html`
-      <div class="veil" @click=${this.#leave}></div>
+      <div class="veil" @click=${() => this.#leave('close')}></div>
       <div class="sheet ${height}" part="web-view" role="dialog" aria-label=${title} @keydown=${this.#press}>
         <div class="header" part="web-view-header">
-          <button class="icon-button" aria-label=${phrases.closePage} @click=${this.#leave}>${close}</button>
+          <button
+            class="icon-button"
+            aria-label=${this.#hasMoved ? phrases.backToStart : phrases.backToTalk}
+            @click=${() => this.#leave(this.#hasMoved ? 'back' : 'close')}
+          >${icons.back}</button>
           <div class="names">
-            <div class="title" dir="auto">${
+            <div class="title" part="title">${
               about.icon === undefined
                 ? nothing
-                : html`<img class="icon" src=${about.icon} alt="" referrerpolicy="no-referrer" />`
-            }${title}</div>
-            <div class="host ${isSecure ? '' : 'insecure'}">
+                : html`<img class="icon" src=${about.icon} alt="" referrerpolicy="no-referrer" @error=${leavePlace} />`
+            }<span dir="auto">${title}</span></div>
+            <div part="hint" class="host ${isSecure ? '' : 'insecure'}">
               ${isSecure ? lock : openLock}
               <span class="hidden">${isSecure ? phrases.secure : phrases.insecure}</span>
               <bdi dir="ltr">${host}</bdi>
@@ -97,13 +125,15 @@ export class WebView extends LitElement {
           </div>
           <a
             class="icon-button"
+            part="icon-button"
             aria-label=${phrases.openOutside}
             href=${about.link ?? address}
             target="_blank"
             rel="noopener noreferrer nofollow"
           >${outside}</a>
+          <button class="icon-button" part="close-button" aria-label=${phrases.closePage} @click=${() => this.#leave('close')}>${close}</button>
         </div>
-        ${this.asking ? this.#renderQuestion(phrases) : nothing}
+        ${this.asking === undefined ? nothing : this.#renderQuestion(this.asking, phrases)}
         <div class="body">
           ${
             this.loading
@@ -111,35 +141,45 @@ export class WebView extends LitElement {
                   <div class="shape" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`
               : nothing
           }
-          <iframe
-            class=${this.loading ? 'loading' : ''}
-            title=${title}
-            sandbox=${sandbox}
-            src=${address}
-            @load=${this.#loaded}
-          ></iframe>
+          ${keyed(
+            this.beginnings,
+            html`<iframe
+              part="web-view-frame"
+              class=${this.loading ? 'loading' : ''}
+              title=${title}
+              sandbox=${sandbox}
+              src=${address}
+              @load=${this.#loaded}
+            ></iframe>`,
+          )}
         </div>
       </div>`;
   }
 
-  #renderQuestion(phrases: RichPhrases) {
+  #renderQuestion(way: Way, phrases: RichPhrases) {
     return html`<div class="question" role="alertdialog" aria-labelledby="leave" aria-describedby="leave-help">
       <div>
         <strong id="leave">${phrases.leavePage}</strong>
         <p id="leave-help">${phrases.leaveHelp}</p>
       </div>
-      <button class="text-button" @click=${this.#stay}>${phrases.stay}</button>
-      <button class="text-button danger" @click=${this.#close}>${phrases.leave}</button>
+      <button class="text-button" part="text-button" @click=${this.#stay}>${phrases.stay}</button>
+      <button class="text-button danger" part="text-button" @click=${() => this.#go(way)}>${phrases.leave}</button>
     </div>`;
   }
 
-  /** Another page in the frame is greeted anew. */
+  get #hasMoved(): boolean {
+    return this.shown > 1;
+  }
+
+  /** Another page in the frame is greeted anew; what the one before said of itself is over. */
   #loaded(): void {
     this.loading = false;
-    this.#hangUp?.();
+    this.shown += 1;
+    this.#forget();
     const { frame, page } = this;
     if (frame === null || page === undefined) return;
     const { origin } = new URL(page.address);
+    const opener = openerIn(page.row);
     const sheet: MomentSheet = {
       close: () => this.#close(),
       setTitle: (title) => {
@@ -156,38 +196,58 @@ export class WebView extends LitElement {
         this.fragile = fragile;
       },
     };
-    let data: Readonly<Record<string, unknown>> = {};
+    let conversation: Readonly<Record<string, unknown>> = {};
     void this.#run((chat) => {
-      data = momentData(chat);
+      conversation = conversationData(chat, opener);
     }).catch(() => undefined);
     this.#hangUp = openFrameLine({
       frame,
       // Without an origin of its own in its sandbox.
       origin: origin === location.origin ? 'null' : origin,
-      data,
-      methods: momentMethods(sheet, (command) => this.#run(command)),
+      data: { ...placeData(this), ...conversation },
+      methods: momentMethods(sheet, (command) => this.#run(command), opener),
       greeted: (said) => introduce(sheet, said),
     });
   }
 
   #run(command: CommandIntent['run']): Promise<unknown> {
-    const intent = new CommandIntent(command);
+    // What it throws goes to the page that asked.
+    const intent = new CommandIntent(async (chat, chatId) => command(chat, chatId));
     this.dispatchEvent(intent);
     return intent.outcome ?? Promise.reject(new Error('There is no conversation.'));
   }
 
-  /** The visitor wants to go; what they entered is not thrown away without a question. */
-  #leave(): void {
-    if (!this.fragile || this.asking) {
-      this.#close();
+  #forget(): void {
+    this.#hangUp?.();
+    this.about = {};
+    this.fragile = false;
+  }
+
+  /** The visitor wants to go; what they entered is not thrown away without an answer, however often they press. */
+  #leave(way: Way): void {
+    if (!this.fragile && this.asking === undefined) {
+      this.#go(way);
       return;
     }
-    this.asking = true;
+    this.asking = way;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.question button')?.focus());
   }
 
   #stay(): void {
-    this.asking = false;
+    this.asking = undefined;
+    this.focus();
+  }
+
+  #go(way: Way): void {
+    if (way === 'close') {
+      this.#close();
+      return;
+    }
+    this.#forget();
+    this.asking = undefined;
+    this.loading = true;
+    this.shown = 0;
+    this.beginnings += 1;
     this.focus();
   }
 
@@ -196,12 +256,12 @@ export class WebView extends LitElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     // Only the sheet closes, not the window under it.
     event.preventDefault();
     event.stopPropagation();
-    if (this.asking) this.#stay();
-    else this.#leave();
+    if (this.asking === undefined) this.#leave('close');
+    else this.#stay();
   }
 }
 

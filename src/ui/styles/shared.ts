@@ -21,6 +21,10 @@ export const shared = css`
     letter-spacing: inherit;
     text-align: start;
   }
+  /* Nothing is written yet: what stands in its place decides for itself which way it runs. */
+  ::placeholder {
+    unicode-bidi: plaintext;
+  }
   button {
     cursor: pointer;
     touch-action: manipulation;

@@ -1,11 +1,15 @@
+import { PARTS } from '../parts.ts';
 import { drawnIn } from './in-page.ts';
+
+/** Names that a page styles by: any element may have one of them, and no event can give it another. */
+const NAMES: ReadonlySet<string> = new Set(PARTS.split(','));
 
 /** Element -> the attributes that it may carry, with spaces between. */
 type Drawn = Readonly<Record<string, string>>;
 
 const SVG: Drawn = { svg: 'viewBox aria-hidden class', path: 'd' };
-const IMG = 'part class src srcset alt width height loading decoding referrerpolicy draggable';
-const LINK = 'class part dir href target rel';
+const IMG = 'class src srcset alt width height loading decoding referrerpolicy draggable';
+const LINK = 'class dir href target rel';
 
 /**
  * What each renderer of the timeline may draw into its own shadow, whatever its event holds. What is not here comes from
@@ -14,12 +18,12 @@ const LINK = 'class part dir href target rel';
 const ALLOWED: Readonly<Record<string, Drawn>> = {
   'customer-chat-message-list': {
     ...SVG,
-    div: 'class part role aria-live aria-label tabindex dir style data-arrived',
-    span: 'class part aria-hidden data-hue',
+    div: 'class role aria-live aria-label tabindex dir style data-arrived',
+    span: 'class aria-hidden data-hue',
     bdi: '',
     p: '',
     a: LINK,
-    button: 'part class aria-label',
+    button: 'class aria-label',
     'customer-chat-event-card': 'exportparts data-frame picture',
     'customer-chat-formatted-text': 'exportparts',
     'customer-chat-message-extra': 'exportparts place mine',
@@ -27,24 +31,24 @@ const ALLOWED: Readonly<Record<string, Drawn>> = {
     'customer-chat-system-text': '',
   },
   'customer-chat-quick-replies': {
-    div: 'class part role aria-label',
+    div: 'class role aria-label',
     'customer-chat-rich-button': 'exportparts look',
   },
   'customer-chat-greeting-card': {
     a: LINK,
     bdi: '',
     button: 'class',
-    div: 'class part role aria-label dir',
-    span: 'class part dir aria-hidden data-hue',
+    div: 'class role aria-label dir',
+    span: 'class dir aria-hidden data-hue',
     'customer-chat-rich-button': 'exportparts look',
     'customer-chat-rich-card': 'exportparts',
   },
   'customer-chat-peek': {
     ...SVG,
     bdi: '',
-    button: 'class part aria-label',
-    div: 'class part',
-    span: 'class part dir aria-hidden data-hue',
+    button: 'class aria-label',
+    div: 'class',
+    span: 'class dir aria-hidden data-hue',
     'customer-chat-greeting-card': 'look exportparts data-frame',
   },
   'customer-chat-system-text': { span: '' },
@@ -63,7 +67,7 @@ const ALLOWED: Readonly<Record<string, Drawn>> = {
     ul: '',
   },
   'customer-chat-refusal': { span: '' },
-  'customer-chat-message-extra': { ...SVG, a: LINK, bdi: 'dir', div: 'class part dir', img: IMG },
+  'customer-chat-message-extra': { ...SVG, a: LINK, bdi: 'dir', div: 'class dir', img: IMG },
   'customer-chat-event-card': {
     div: 'class',
     'customer-chat-file-card': 'exportparts style',
@@ -76,17 +80,17 @@ const ALLOWED: Readonly<Record<string, Drawn>> = {
     ...SVG,
     a: `${LINK} download aria-label`,
     audio: 'controls autoplay src aria-label',
-    bdi: 'class part title',
-    button: 'class part aria-label disabled',
-    div: 'class part',
+    bdi: 'class title',
+    button: 'class aria-label disabled',
+    div: 'class',
     img: IMG,
     small: 'class',
-    span: 'class part',
+    span: 'class',
     video: 'controls autoplay playsinline src aria-label',
   },
   'customer-chat-form-card': {
     ...SVG,
-    div: 'class',
+    div: 'class role tabindex',
     h3: '',
     p: 'class',
     span: '',
@@ -94,29 +98,29 @@ const ALLOWED: Readonly<Record<string, Drawn>> = {
   },
   'customer-chat-form-sheet': {
     ...SVG,
-    button: 'class part type dir aria-disabled aria-label',
+    button: 'class type dir aria-disabled aria-label',
     div: 'class id role tabindex aria-labelledby data-key',
     fieldset: 'class role aria-required aria-invalid aria-describedby data-key',
-    form: 'part novalidate',
+    form: 'novalidate',
     input:
-      'part id name type value dir class autocomplete inputmode autocapitalize spellcheck aria-required aria-invalid aria-describedby',
-    label: 'class part dir for',
-    legend: 'class part dir',
+      'id name type value dir class autocomplete inputmode autocapitalize spellcheck aria-required aria-invalid aria-describedby',
+    label: 'class dir for',
+    legend: 'class dir',
     li: '',
     option: 'value',
     p: 'class dir id',
-    select: 'part id aria-required aria-invalid aria-describedby',
+    select: 'id aria-required aria-invalid aria-describedby',
     span: 'class dir',
     strong: 'id',
-    textarea: 'part id dir rows aria-required aria-invalid aria-describedby',
+    textarea: 'id dir rows aria-required aria-invalid aria-describedby',
     ul: '',
   },
-  'customer-chat-filled-form-card': { ...SVG, dd: 'class dir', div: 'class', dl: 'part', dt: 'class dir' },
+  'customer-chat-filled-form-card': { ...SVG, dd: 'class dir', div: 'class', dl: '', dt: 'class dir' },
   'customer-chat-custom-card': { slot: 'name' },
   'customer-chat-rich-card': {
     ...SVG,
     bdi: '',
-    div: 'class part role aria-label dir',
+    div: 'class role aria-label dir',
     img: IMG,
     span: 'class',
     'customer-chat-carousel': 'exportparts',
@@ -125,17 +129,18 @@ const ALLOWED: Readonly<Record<string, Drawn>> = {
   },
   'customer-chat-carousel': {
     ...SVG,
-    button: 'class part aria-label hidden',
-    div: 'class part role tabindex aria-label',
+    button: 'class aria-label hidden',
+    div: 'class role tabindex aria-label',
     slot: '',
   },
   'customer-chat-product-choice': {
+    ...SVG,
     bdi: 'class',
     div: 'class dir',
     fieldset: 'class',
     img: IMG,
     input: 'type name value disabled',
-    label: 'class part',
+    label: 'class',
     legend: 'class',
     option: 'value selected disabled',
     s: 'aria-hidden',
@@ -147,9 +152,9 @@ const ALLOWED: Readonly<Record<string, Drawn>> = {
     ...SVG,
     a: LINK,
     bdi: 'class',
-    button: 'class part aria-pressed aria-haspopup aria-busy disabled',
+    button: 'class aria-pressed aria-haspopup aria-busy disabled',
     div: 'class role hidden',
-    span: 'class part',
+    span: 'class',
   },
 };
 
@@ -174,6 +179,7 @@ export function foreignIn(root: Element): readonly string[] {
     if (list === undefined) return [place];
     const allowed = list.split(' ');
     return [...element.attributes].flatMap(({ name, value }) => {
+      if (name === 'part') return value.split(' ').every((part) => NAMES.has(part)) ? [] : [`${place}[part=${value}]`];
       if (!allowed.includes(name)) return [`${place}[${name}]`];
       if (ADDRESSES[name]?.test(value) === false) return [`${place}[${name}=${value.slice(0, 60)}]`];
       return name === 'style' ? strangeStyles(element).map((style) => `${place}{${style}}`) : [];

@@ -33,7 +33,7 @@ export function button(root: Element, name: string): HTMLElement {
 
 /** The words that one sees, without spaces around. */
 export function words(element: Element): string {
-  return [...drawnIn(element)]
+  return [element, ...drawnIn(element)]
     .filter((one) => one.shadowRoot === null && one.children.length === 0)
     .map((one) => one.textContent?.trim() ?? '')
     .filter((text) => text !== '')

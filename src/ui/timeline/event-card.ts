@@ -20,21 +20,21 @@ type Card<T extends ShownEvent['type']> = (
 const CARDS: { readonly [T in ShownEvent['type']]?: Card<T> } = {
   file: (_, phrases, row, setting) => {
     late(() => import('../files/file-card.ts'));
-    return html`<customer-chat-file-card exportparts=${PARTS.card} .row=${row} .setting=${setting}
+    return html`<customer-chat-file-card exportparts=${PARTS} .row=${row} .setting=${setting}
       >${phrases.file}</customer-chat-file-card
     >`;
   },
 
   form: (_, phrases, row, setting) => {
     late(() => import('../forms/form-card.ts'));
-    return html`<customer-chat-form-card exportparts=${PARTS.card} .row=${row} .setting=${setting}
+    return html`<customer-chat-form-card exportparts=${PARTS} .row=${row} .setting=${setting}
       >${phrases.form}</customer-chat-form-card
     >`;
   },
 
   filled_form: (_, phrases, row, setting) => {
     late(() => import('../forms/filled-form-card.ts'));
-    return html`<customer-chat-filled-form-card exportparts=${PARTS.card} .row=${row} .setting=${setting}
+    return html`<customer-chat-filled-form-card exportparts=${PARTS} .row=${row} .setting=${setting}
       >${phrases.filledForm}</customer-chat-filled-form-card
     >`;
   },
@@ -46,7 +46,7 @@ const CARDS: { readonly [T in ShownEvent['type']]?: Card<T> } = {
 
   rich_message: (_, phrases, row, setting) => {
     late(() => import('../rich/rich-card.ts'));
-    return html`<customer-chat-rich-card exportparts=${PARTS.card} .row=${row} .setting=${setting}
+    return html`<customer-chat-rich-card exportparts=${PARTS} .row=${row} .setting=${setting}
       >${phrases.richMessage}</customer-chat-rich-card
     >`;
   },

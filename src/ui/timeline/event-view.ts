@@ -22,7 +22,7 @@ function ownView(row: EventRow, setting: RowSetting): Content {
   if (event.type === 'message') return messageWords(event);
   if (event.type === 'system_message') return event.text ?? '';
   late(() => import('./event-card.ts'));
-  return html`<customer-chat-event-card exportparts=${PARTS.card} .row=${row} .setting=${setting}
+  return html`<customer-chat-event-card exportparts=${PARTS} .row=${row} .setting=${setting}
     >${kindOf(event.type, setting.phrases)}</customer-chat-event-card
   >`;
 }
@@ -32,5 +32,5 @@ export function messageWords({ properties, text }: Pick<Message, 'properties' | 
   const words = linkify(text);
   if (properties?.chats?.formatting !== 'commonmark') return words;
   late(() => import('../formatted/formatted-text.ts'));
-  return html`<customer-chat-formatted-text exportparts="link" .text=${text}>${words}</customer-chat-formatted-text>`;
+  return html`<customer-chat-formatted-text exportparts=${PARTS} .text=${text}>${words}</customer-chat-formatted-text>`;
 }

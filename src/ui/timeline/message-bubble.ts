@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventRow } from '../../store/rows.ts';
 import { avatar, brandMark } from '../avatar.ts';
 import { late } from '../late.ts';
+import { PARTS } from '../parts.ts';
 import { timeOf } from '../time-words.ts';
 import { deliveryMark } from './delivery-mark.ts';
 import { isEmojiOnly } from './emoji-only.ts';
@@ -27,7 +28,7 @@ export function messageBubble(row: EventRow, setting: RowSetting): TemplateResul
     ${event.type === 'message' && event.postback && mine ? extra('above', row, setting) : nothing}
     <div class="line">
       ${!mine && lastOfGroup ? (author === undefined ? brandMark(brand) : avatar(author)) : nothing}
-      <div class="bubble${kind}" part="bubble ${side}" dir=${event.type === 'message' ? 'auto' : nothing} tabindex=${showDelivery ? 0 : -1}>${eventView(row, setting)}</div>
+      <div class="bubble${kind}" part="bubble ${side}${kind}" dir=${event.type === 'message' ? 'auto' : nothing} tabindex=${showDelivery ? 0 : -1}>${eventView(row, setting)}</div>
       <div class="time" part="time"><bdi>${time}</bdi>${edited ? html` · ${phrases.edited}` : nothing}</div>
     </div>
     ${event.properties?.url_details ? extra('below', row, setting) : nothing}
@@ -43,7 +44,7 @@ export function messageBubble(row: EventRow, setting: RowSetting): TemplateResul
 function extra(place: 'above' | 'below', row: EventRow, setting: RowSetting): TemplateResult {
   late(() => import('../rich/message-extra.ts'));
   return html`<customer-chat-message-extra
-    exportparts="answer-to,link-preview,picture"
+    exportparts=${PARTS}
     place=${place}
     .row=${row}
     .setting=${setting}

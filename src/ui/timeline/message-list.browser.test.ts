@@ -365,6 +365,59 @@ describe('a long timeline', () => {
     }
   });
 
+  /** Engines put a scrolling box that leaves its place back to its start. */
+  const departures: Readonly<Record<string, (frame: HTMLElement) => Promise<void>>> = {
+    'is moved in the document': async (frame) => {
+      const place = document.createElement('div');
+      frame.before(place);
+      place.append(frame);
+    },
+    'is out of the document for a while': async (frame) => {
+      const { parentElement } = frame;
+      frame.remove();
+      await painted();
+      parentElement?.append(frame);
+    },
+    'is hidden for a while': async (frame) => {
+      frame.style.display = 'none';
+      await painted();
+      frame.style.removeProperty('display');
+    },
+  };
+
+  for (const [departure, leave] of Object.entries(departures)) {
+    it(`stands where it stood, at the end or within, and asks for no history when it ${departure}`, async () => {
+      let asked = 0;
+      const pages = manyPages(90);
+      const list = await show(aTimeline([], { pages, older: 'more' }));
+      list.addEventListener('customer-chat-load-more', () => {
+        asked += 1;
+      });
+      const frame = list.closest('customer-chat-test-frame');
+      if (!(frame instanceof HTMLElement)) throw new Error('There is no frame.');
+
+      await leave(frame);
+      await painted();
+      expect(leftBelow(scroller(list))).to.be.lessThan(2);
+
+      await scrollTo(list, scroller(list).scrollHeight / 2);
+      const { text, top } = landmark(list);
+      const read: unknown[] = [];
+      list.addEventListener('customer-chat-read', (intent) => read.push(intent));
+      await leave(frame);
+      await painted();
+      expect(topOf(list, text)).to.be.closeTo(top, 1.5);
+      // Also what comes in meanwhile finds it there.
+      const returning = leave(frame);
+      await change(list, aTimeline([], { pages: withMore(pages, aMessage('the newest')), older: 'more' }));
+      await returning;
+      await painted();
+      expect(topOf(list, text)).to.be.closeTo(top, 1.5);
+      expect(asked).to.equal(0);
+      expect(read).to.deep.equal([]);
+    });
+  }
+
   it('keeps its place when its width changes', async () => {
     const list = await show(aTimeline([], { pages: manyPages(300) }));
     await scrollTo(list, scroller(list).scrollHeight / 2);

@@ -43,7 +43,7 @@ export const rowStyles = css`
     align-items: end;
   }
   .theirs > .line {
-    padding-inline-start: 36px;
+    padding-inline-start: var(--_gutter, 36px);
   }
   .line > .face {
     margin-inline: -36px 8px;
@@ -52,7 +52,7 @@ export const rowStyles = css`
     flex-direction: row-reverse;
   }
   .name {
-    margin-inline-start: 49px;
+    margin-inline-start: calc(var(--_gutter, 36px) + 13px);
     padding-block-end: 4px;
     color: var(--_muted);
     font-size: 0.8667em;
@@ -151,8 +151,10 @@ export const rowStyles = css`
   }
   .failure {
     display: flex;
-    gap: 4px;
+    flex-wrap: wrap;
+    gap: 0 4px;
     align-items: center;
+    justify-content: end;
     color: var(--_danger);
   }
   .failure button {
@@ -178,7 +180,7 @@ export const rowStyles = css`
     border-radius: 50%;
     background: currentColor;
     color: var(--_muted);
-    animation: type 1.2s infinite;
+    animation: type var(--_beat, 1.2s) infinite;
   }
   .dots span:nth-child(2) {
     animation-delay: 0.15s;

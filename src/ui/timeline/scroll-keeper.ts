@@ -42,6 +42,8 @@ export class ScrollKeeper implements ReactiveController {
   #lastTop = 0;
   #lastScreen = 0;
   #lastWidth = 0;
+  /** It was taken away and stands at its start since, where no reader put it. */
+  #uprooted = false;
   #observer: ResizeObserver | undefined;
   #frame = 0;
 
@@ -59,6 +61,7 @@ export class ScrollKeeper implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#uprooted = true;
     this.#observer?.disconnect();
     this.#observer = undefined;
     cancelAnimationFrame(this.#frame);
@@ -86,7 +89,7 @@ export class ScrollKeeper implements ReactiveController {
 
   /** Takes notice of a scroll that the engine has not told of yet. To be called before anything is drawn. */
   follow(): void {
-    if (this.#elements === undefined) return;
+    if (this.#elements === undefined || this.#uprooted) return;
     const { scrollTop, clientHeight } = this.#elements.scroller;
     if (scrollTop === this.#lastTop) return;
     // Only who goes up leaves the end: content that grows or a screen that shrinks takes nobody away from it. A screen
@@ -116,7 +119,7 @@ export class ScrollKeeper implements ReactiveController {
     this.#restore(this.#settledPages === this.rowWindow.pages);
     this.#settledPages = this.rowWindow.pages;
     if (this.#isStale()) this.host.requestUpdate();
-    this.moved();
+    if (!this.#uprooted) this.moved();
   }
 
   /** The newest row of a kind that stands wholly above the screen's lower edge. */
@@ -145,6 +148,7 @@ export class ScrollKeeper implements ReactiveController {
   }
 
   #scrolled(): void {
+    if (this.#uprooted) return;
     this.follow();
     if (this.#isStale()) this.host.requestUpdate();
     this.moved();
@@ -184,15 +188,18 @@ export class ScrollKeeper implements ReactiveController {
   #restore(byDrift: boolean): void {
     if (this.#elements === undefined) return;
     const { above, scroller } = this.#elements;
+    if (this.#uprooted && scroller.clientHeight === 0) return;
     if (this.atEnd) {
       if (this.#left() >= 1) scroller.scrollTop = scroller.scrollHeight;
     } else {
       const element = this.#elementOf(this.#anchor);
       const shift = element === undefined ? 0 : element.offsetTop - (this.#anchor?.offset ?? 0) - scroller.scrollTop;
       const room = above.offsetHeight;
-      if (Math.abs(shift) >= 1 && byDrift && this.drawn.before > 0 && room > shift) setHeight(above, room - shift);
+      if (Math.abs(shift) >= 1 && byDrift && !this.#uprooted && this.drawn.before > 0 && room > shift)
+        setHeight(above, room - shift);
       else if (Math.abs(shift) >= 1) scroller.scrollTop += shift;
     }
+    this.#uprooted = false;
     this.#drift = above.offsetHeight - this.drawn.before;
     this.#lastTop = scroller.scrollTop;
     this.#lastScreen = scroller.clientHeight;
