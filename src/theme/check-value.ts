@@ -15,6 +15,9 @@ const IN_CALCULATION = new RegExp(`(?:calc|min|max|clamp)(?=\\()|${NUMBER}${LENG
 const TIME = /^\+?(?:\d+\.?\d*|\.\d+)m?s$/i;
 const FAMILY = /^(?:"[^"]*"|'[^']*'|-?[\p{L}_][\p{L}\d_-]*(?:\s+-?[\p{L}_][\p{L}\d_-]*)*)$/u;
 
+/** Words that would be about the custom property itself, not about the font. */
+const OF_ANY_PROPERTY = /^(?:inherit|initial|unset|revert|revert-layer)$/i;
+
 /** Each says what is wrong, or nothing. */
 const CHECKS: Readonly<Record<TokenKind, (value: string) => string | undefined>> = {
   colour: (value) =>
@@ -25,7 +28,7 @@ const CHECKS: Readonly<Record<TokenKind, (value: string) => string | undefined>>
   time: (value) => (TIME.test(value) ? undefined : 'is no time; it takes one such as 200ms'),
   integer: (value) => (/^[+-]?\d{1,10}$/.test(value) ? undefined : 'is no whole number'),
   font: (value) =>
-    splitAtCommas(value).every((family) => FAMILY.test(family))
+    !OF_ANY_PROPERTY.test(value) && splitAtCommas(value).every((family) => FAMILY.test(family))
       ? undefined
       : 'is no list of font families; it takes one such as "Inter", system-ui, sans-serif',
   shadow: (value) =>
@@ -68,6 +71,7 @@ function isShadow(layer: string): boolean {
   const lengths = parts.filter((part) => LENGTH.test(part));
   const others = parts.filter((part) => !LENGTH.test(part) && part !== 'inset');
   const insets = parts.length - lengths.length - others.length;
-  if (parts.join('') !== layer.replace(/\s+(?![^(]*\))/g, '')) return false;
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  if (bare(parts.join('')) !== bare(layer)) return false;
   return lengths.length >= 2 && lengths.length <= 4 && others.length <= 1 && insets <= 1 && others.every(isColor);
 }

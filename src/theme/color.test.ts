@@ -25,6 +25,8 @@ describe('a colour in words', () => {
     ['color(srgb 1 0.5 0)', '#ff8000'],
     ['color(srgb-linear 1 0 none)', '#ff0000'],
     ['hsl(0.5turn 100% 50%)', '#00ffff'],
+    ['hsl(0.5turn, 100%, 50%)', '#00ffff'],
+    ['rgb(100%, 50%, 0%)', '#ff8000'],
   ])('reads %s', (text, expected) => {
     expect(hex(parseColor(text))).toBe(expected);
   });
@@ -42,6 +44,13 @@ describe('a colour in words', () => {
     'constructor',
     'color(display-p3 1 0 0)',
     'rgb(1 2 3 / 4 / 5)',
+    // Commas are for what had them always, and there nothing is mixed.
+    'oklch(0.62, 0.19, 259)',
+    'hwb(1, 2%, 3%)',
+    'color(srgb 1,0,0)',
+    'hsl(210, 50, 40)',
+    'rgb(10%, 20, 30)',
+    'rgb(none, 20, 30)',
   ])('finds none in “%s”', (text) => {
     expect(parseColor(text)).toBeUndefined();
   });

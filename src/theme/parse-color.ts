@@ -101,7 +101,7 @@ function parseFunction(kind: string, inner: string): Color | undefined {
   const found = FUNCTIONS[kind];
   const [, space] = kind === 'color' ? (/^\s*(srgb|srgb-linear)\s/.exec(inner) ?? []) : [];
   if (found === undefined || (kind === 'color' && space === undefined)) return undefined;
-  const channels = splitChannels(inner.trim().slice(space?.length ?? 0));
+  const channels = splitChannels(kind, inner.trim().slice(space?.length ?? 0));
   if (channels === undefined) return undefined;
   const [one, two, three] = found.reads.map((read, at) => read(channels.parts[at] ?? ''));
   const alpha = channels.alpha === undefined ? 1 : number(1)(channels.alpha);
@@ -110,17 +110,24 @@ function parseFunction(kind: string, inner: string): Color | undefined {
   return found.make(one, two, three, between01(alpha));
 }
 
-/** `1 2 3 / 4` of today, or `1, 2, 3, 4` of old. */
-function splitChannels(inner: string): { parts: readonly string[]; alpha?: string } | undefined {
+/** `1 2 3 / 4` of today, or `1, 2, 3, 4` of old, which only what is old itself can be written in. */
+function splitChannels(kind: string, inner: string): { parts: readonly string[]; alpha?: string } | undefined {
   if (inner.includes(',')) {
     const [one = '', two = '', three = '', alpha, ...rest] = inner.split(',').map((part) => part.trim());
-    if (rest.length > 0) return undefined;
+    if (rest.length > 0 || !isOfOld(kind, [one, two, three]) || /none/.test(inner)) return undefined;
     return { parts: [one, two, three], ...(alpha !== undefined && { alpha }) };
   }
   const [front = '', alpha, ...rest] = inner.split('/').map((part) => part.trim());
   const parts = front.split(/\s+/);
   if (parts.length !== 3 || rest.length > 0) return undefined;
   return { parts, ...(alpha !== undefined && { alpha }) };
+}
+
+/** Shares and numbers are not mixed there. */
+function isOfOld(kind: string, channels: readonly [string, string, string]): boolean {
+  const isShare = (part: string) => part.endsWith('%');
+  if (kind.startsWith('hsl')) return channels.slice(1).every(isShare);
+  return kind.startsWith('rgb') && (channels.every(isShare) || !channels.some(isShare));
 }
 
 function fromHsl(hue: number, saturation: number, lightness: number, alpha: number): Color {

@@ -6,6 +6,8 @@ export interface Declaration {
   readonly value: string;
 }
 
+export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ');
+
 /**
  * The declarations of a style sheet, in order: enough of CSS for what themes are written in. Nothing is lost without a
  * word: what is no declaration comes back as one without a property.
@@ -13,7 +15,7 @@ export interface Declaration {
 export function readCss(text: string): readonly Declaration[] {
   const found: Declaration[] = [];
   const around: string[] = [];
-  for (const { words, end } of pieces(text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' '))) {
+  for (const { words, end } of pieces(withoutComments(text))) {
     if (end === '{') around.push(words);
     else if (words !== '') found.push(declaration(around.join(' '), words));
     if (end === '}') around.pop();
@@ -25,7 +27,8 @@ function declaration(of: string, words: string): Declaration {
   const [, property, value] = /^([-\w]+)\s*:([\s\S]*)$/.exec(words) ?? [];
   return property === undefined || value === undefined
     ? { of, property: '', value: words }
-    : { of, property, value: value.trim() };
+    : // A value may go over several lines.
+      { of, property, value: value.trim().replace(/\s*[\t\n\f\r]\s*/g, ' ') };
 }
 
 /** What stands between the marks that end something, outside of quotes and brackets. */

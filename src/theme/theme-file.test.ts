@@ -83,7 +83,7 @@ describe('a theme file', () => {
 
     expect(theme).toEqual({ accent: '#a50' });
     expect(problems.map(({ message }) => message)).toEqual([
-      '“@import url(https://evil.example/x.css)” is no declaration.',
+      '“@import url(https://evil.example/x.css)” is not read: a theme loads nothing.',
       '“customer-chat { color }” is no token; they begin with --customer-chat-.',
       '“customer-chat::part(header) { --customer-chat-radius }” is not for customer-chat itself; only its tokens are read.',
       '“@media print customer-chat { --customer-chat-radius }” is not for customer-chat itself; only its tokens are read.',
@@ -102,6 +102,27 @@ describe('a theme file', () => {
       theme: {},
       problems: [{ entry: '', message: expect.stringContaining(message) }],
     });
+  });
+
+  it('is read with values over several lines, and below words about the element', () => {
+    const css = `/* Of <customer-chat scheme="dark"> */
+customer-chat {
+  --customer-chat-shadow:
+    0 0 0 2px light-dark(rgb(0 0 0 / 0.2), rgb(255 255 255 / 0.2)),
+    0 24px 60px rgb(0 0 0 / 0.3);
+}`;
+
+    expect(readTheme(css)).toEqual({
+      theme: {
+        shadow: '0 0 0 2px light-dark(rgb(0 0 0 / 0.2), rgb(255 255 255 / 0.2)), 0 24px 60px rgb(0 0 0 / 0.3)',
+      },
+      problems: [],
+    });
+  });
+
+  it('has fonts by their names, not by words that are about the property', () => {
+    expect(readTheme('customer-chat { --customer-chat-font: inherit }').problems).toHaveLength(1);
+    expect(readTheme('customer-chat { --customer-chat-font: Inherited, serif }').problems).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { valueFault } from './check-value.ts';
 import { isTokenName, PREFIX, TOKEN_NAMES, type TokenName } from './public-tokens.ts';
-import { readCss } from './read-css.ts';
+import { type Declaration, readCss } from './read-css.ts';
 
 /** What a page sets of the public tokens, by their names without `--customer-chat-`; every value has been checked. */
 export type Theme = Readonly<Partial<Record<TokenName, string>>>;
@@ -26,15 +26,21 @@ const MOST_PROBLEMS = 50;
  * Reads a theme from JSON (`{ "accent": "#a50" }`, also below `tokens`, also with whole property names) or from CSS (rules
  * for `customer-chat`, bare declarations, or a page's snippet with a `<style>` in it). What is not a known token with a
  * fitting value is left out and gets a message; nothing that is returned can be anything but that value in a style sheet.
+ * `readsItself` says of a declaration of CSS that it is none of ours to judge: whoever asks reads it.
  */
-export function readTheme(text: string): ThemeReading {
+export function readTheme(
+  text: string,
+  readsItself: (declaration: Declaration) => boolean = () => false,
+): ThemeReading {
   const trimmed = text.trim();
   if (trimmed === '') return { theme: {}, problems: [{ entry: '', message: 'There is nothing in it.' }] };
   if (trimmed.length > LONGEST_TEXT) {
     const message = `It is longer than ${LONGEST_TEXT.toLocaleString('en')} characters: that is no theme.`;
     return { theme: {}, problems: [{ entry: '', message }] };
   }
-  return /^[{["]/.test(trimmed) && !/^\{\s*[-\w]+\s*:/.test(trimmed) ? readJson(trimmed) : readStyle(trimmed);
+  return /^[{["]/.test(trimmed) && !/^\{\s*[-\w]+\s*:/.test(trimmed)
+    ? readJson(trimmed)
+    : readStyle(trimmed, readsItself);
 }
 
 /** Checks entries that come from elsewhere: a link, a form, a store. */
@@ -75,16 +81,31 @@ function readJson(text: string): ThemeReading {
   return { theme, problems: atMost([...problems, ...beside.map((name) => problem(name, 'is not read here'))]) };
 }
 
-function readStyle(text: string): ThemeReading {
-  const blocks = [...text.matchAll(/<style[^>]*>([\s\S]*?)(?:<\/style|$)/gi)].map(([, inside]) => inside ?? '');
-  if (blocks.length === 0 && /<[a-z!/]/i.test(text)) {
+/**
+ * Whether a text is HTML. What has a brace before any tag is a style sheet, and a tag in it is a value that cannot be right;
+ * one may begin with a comment about any element.
+ */
+export function isPage(text: string): boolean {
+  const [comments = ''] = /^(?:\s*\/\*[\s\S]*?\*\/)*/.exec(text) ?? [];
+  return /^[^{]*<[a-z!/]/i.test(text.slice(comments.length));
+}
+
+function readStyle(text: string, readsItself: (declaration: Declaration) => boolean): ThemeReading {
+  const page = isPage(text);
+  const blocks = page
+    ? [...text.matchAll(/<style[^>]*>([\s\S]*?)(?:<\/style|$)/gi)].map(([, inside]) => inside ?? '')
+    : [];
+  if (page && blocks.length === 0) {
     return { theme: {}, problems: [{ entry: '', message: 'It is HTML without a <style> element.' }] };
   }
   const entries: [string, unknown][] = [];
   const problems: ThemeProblem[] = [];
-  for (const { of, property, value } of readCss(blocks.length === 0 ? text : blocks.join('\n'))) {
+  for (const declaration of readCss(page ? blocks.join('\n') : text)) {
+    if (readsItself(declaration)) continue;
+    const { of, property, value } = declaration;
     const place = of === '' ? property || value : `${of} { ${property || value} }`;
-    if (property === '') problems.push(problem(place, 'is no declaration'));
+    if (property === '')
+      problems.push(problem(place, place.startsWith('@') ? 'is not read: a theme loads nothing' : 'is no declaration'));
     else if (!isOurs(of)) problems.push(problem(place, 'is not for customer-chat itself; only its tokens are read'));
     else if (!property.startsWith('--')) problems.push(problem(place, `is no token; they begin with ${PREFIX}`));
     else entries.push([property, value]);

@@ -1,3 +1,6 @@
+import { hiddenFault } from './hidden-words.ts';
+import { shortened } from './shortened.ts';
+
 /** An attribute of the element that has to do with its looks. */
 export interface AttributeField {
   readonly label: string;
@@ -37,6 +40,21 @@ const FIELDS = {
   },
   'launcher-label': { label: 'Words on the launcher', usual: '', hint: 'They make it a bar.' },
   heading: { label: 'Your name', usual: '', hint: 'Over the window, until somebody answers.' },
+  lang: {
+    label: 'Language',
+    usual: '',
+    choices: [
+      ['', 'As page'],
+      ['en', 'English'],
+      ['de', 'Deutsch'],
+      ['es', 'Español'],
+      ['fr', 'Français'],
+      ['pl', 'Polski'],
+      ['ar', 'العربية'],
+    ],
+    hint: 'Your own words below stand in any of them.',
+  },
+  'hide-controls': { label: 'What is shown', usual: '' },
 } satisfies Readonly<Record<string, AttributeField>>;
 
 export type Attribute = keyof typeof FIELDS;
@@ -51,6 +69,7 @@ export const isAttribute = (name: string): name is Attribute => Object.hasOwn(FI
 
 /** What is wrong with a value, in a sentence; nothing where it can be used. */
 export function attributeFault(name: Attribute, value: string): string | undefined {
+  if (name === 'hide-controls') return hiddenFault(value);
   const { choices } = ATTRIBUTES[name];
   if (choices === undefined)
     return value.length > LONGEST_WORDS ? `${name} is longer than ${LONGEST_WORDS} characters.` : undefined;
@@ -58,6 +77,3 @@ export function attributeFault(name: Attribute, value: string): string | undefin
   const known = choices.map(([choice]) => choice).filter((choice) => choice !== '');
   return `${name}="${shortened(value)}" cannot be right, it should be ${known.join(' or ')}.`;
 }
-
-/** As much of what somebody wrote as a message has room for. */
-export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

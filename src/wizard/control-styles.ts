@@ -69,10 +69,10 @@ export const controlStyles = css`
     white-space: nowrap;
     cursor: pointer;
   }
-  button:hover:not(:disabled) {
+  button:hover:not([aria-disabled='true']) {
     background: var(--sunk);
   }
-  button:disabled {
+  button[aria-disabled='true'] {
     border-color: var(--line);
     color: var(--quiet);
     cursor: default;
@@ -82,7 +82,7 @@ export const controlStyles = css`
     background: var(--text);
     color: var(--paper);
   }
-  .primary:hover:not(:disabled) {
+  button.primary:hover {
     background: color-mix(in oklab, var(--text), var(--paper) 18%);
   }
   .bare {
@@ -192,9 +192,12 @@ export const controlStyles = css`
     color: var(--text);
     box-shadow: 0 0 0 1px light-dark(rgb(0 0 0 / 0.06), rgb(255 255 255 / 0.14)), 0 1px 2px rgb(0 0 0 / 0.1);
   }
+  /* As large as its label: what brings the one into sight brings the other. */
   .segments input {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     opacity: 0;
     cursor: pointer;

@@ -5,7 +5,10 @@ import './contrast-list.ts';
 import { hexOf } from './colour-pair.ts';
 import { controlStyles } from './control-styles.ts';
 import { type Design, PLAIN } from './design.ts';
+import { wordsIn } from './hidden-words.ts';
 import { segments } from './segments.ts';
+import './shown-controls.ts';
+import './starters-editor.ts';
 import { ACCENT, FIRST_FIELDS, MORE_FIELDS, SWATCHES, type TokenField } from './token-fields.ts';
 import './token-field.ts';
 import { DoneIntent, SetIntent } from './wizard-events.ts';
@@ -84,7 +87,8 @@ export class WizardDesignControls extends LitElement {
   @property({ attribute: false }) design: Design = PLAIN;
 
   protected override render() {
-    const { tokens, phrases } = this.design;
+    const { tokens, attributes, phrases, starters } = this.design;
+    const hidden = attributes['hide-controls'] ?? '';
     return html`
       ${this.#renderToken(ACCENT)}
       <div class="swatches" role="group" aria-label="Colours to begin with">
@@ -106,14 +110,24 @@ export class WizardDesignControls extends LitElement {
           </details>`;
         })}
         <details>
-          <summary>Words ${this.#renderCount(Object.keys(phrases).length)}</summary>
-          <div class="inside"><wizard-words-editor .words=${phrases}></wizard-words-editor></div>
+          <summary>Controls and details ${this.#renderCount(wordsIn(hidden).length, 'hidden')}</summary>
+          <div class="inside"><wizard-shown-controls .without=${hidden}></wizard-shown-controls></div>
+        </details>
+        <details>
+          <summary>Questions to begin with ${this.#renderCount(starters.length)}</summary>
+          <div class="inside"><wizard-starters-editor .starters=${starters}></wizard-starters-editor></div>
+        </details>
+        <details>
+          <summary>Language and words ${this.#renderCount(Object.keys(phrases).length + (attributes.lang ? 1 : 0))}</summary>
+          <div class="inside">
+            ${this.#renderAttribute('lang')}
+            <wizard-words-editor .words=${phrases}></wizard-words-editor></div>
         </details>
       </div>`;
   }
 
-  #renderCount(count: number) {
-    return count === 0 ? nothing : html`<span class="count">${count} set</span>`;
+  #renderCount(count: number, what = 'set') {
+    return count === 0 ? nothing : html`<span class="count">${count} ${what}</span>`;
   }
 
   #renderToken(field: TokenField) {
@@ -139,6 +153,19 @@ export class WizardDesignControls extends LitElement {
   #renderAttribute(name: Attribute) {
     const { label, choices, usual, hint } = ATTRIBUTES[name];
     const value = this.design.attributes[name] ?? '';
+    if (choices !== undefined && choices.length > MOST_IN_SIGHT)
+      return html`<div class="field">
+        <label for=${name}>${label}</label>
+        <select
+          id=${name}
+          aria-describedby=${hint ? `${name}-hint` : nothing}
+          @change=${({ target }: Event) =>
+            target instanceof HTMLSelectElement && this.#set('attributes', name, target.value)}
+        >
+          ${choices.map(([choice, words]) => html`<option value=${choice} .selected=${choice === value}>${words}</option>`)}
+        </select>
+        ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
+      </div>`;
     if (choices !== undefined)
       return segments(name, label, value || usual, choices, (chosen) =>
         this.#set('attributes', name, chosen === usual ? '' : chosen),
@@ -170,6 +197,9 @@ export class WizardDesignControls extends LitElement {
     this.dispatchEvent(new SetIntent(part, key, value));
   }
 }
+
+/** So many choices can stand side by side. */
+const MOST_IN_SIGHT = 4;
 
 const ACCENT_COLOUR = '#4353ff';
 

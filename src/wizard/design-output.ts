@@ -21,7 +21,7 @@ export class WizardDesignOutput extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
         background: #15171c;
         color: #eceef2;
         color-scheme: dark;
@@ -35,6 +35,7 @@ export class WizardDesignOutput extends LitElement {
       }
       [role='tablist'] {
         display: flex;
+        flex-wrap: wrap;
         gap: 2px;
         margin-inline-end: auto;
       }
@@ -58,7 +59,7 @@ export class WizardDesignOutput extends LitElement {
         border-color: transparent;
         background: #2b2f38;
       }
-      .action:hover:not(:disabled) {
+      button.action:hover {
         background: #3a3f4a;
       }
       pre {
@@ -75,6 +76,8 @@ export class WizardDesignOutput extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
         gap: 12px;
+        align-items: end;
+        align-content: start;
         padding: 12px 18px 18px;
         overflow: auto;
       }

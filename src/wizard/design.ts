@@ -8,14 +8,17 @@ export interface Design {
   readonly attributes: Readonly<Partial<Record<Attribute, string>>>;
   /** Words in place of the widget's own, by path: `hello`, `forms.send`, `newMessages.one`. */
   readonly phrases: Readonly<Record<string, string>>;
+  /** Questions that one can begin with. */
+  readonly starters: readonly string[];
 }
 
-export type Part = keyof Design;
+/** What is made of entries, each with a name. */
+export const PARTS = ['tokens', 'attributes', 'phrases'] as const satisfies readonly (keyof Design)[];
 
-export const PARTS = ['tokens', 'attributes', 'phrases'] as const satisfies readonly Part[];
+export type Part = (typeof PARTS)[number];
 
 /** The widget as it comes. */
-export const PLAIN: Design = { tokens: {}, attributes: {}, phrases: {} };
+export const PLAIN: Design = { tokens: {}, attributes: {}, phrases: {}, starters: [] };
 
 /** With one entry more, or another, or one less where the value is empty. The same design where nothing changes. */
 export function withEntry(design: Design, part: Part, key: string, value: string): Design {
@@ -24,9 +27,14 @@ export function withEntry(design: Design, part: Part, key: string, value: string
   return { ...design, [part]: value === '' ? rest : { ...design[part], [key]: value } };
 }
 
-export const isPlain = (design: Design): boolean => PARTS.every((part) => Object.keys(design[part]).length === 0);
+/** With other questions to begin with. The same design where they are the same. */
+export const withStarters = (design: Design, starters: readonly string[]): Design =>
+  areSame(design.starters, starters) ? design : { ...design, starters };
+
+export const isPlain = (design: Design): boolean => isSame(design, PLAIN);
 
 export const isSame = (one: Design, other: Design): boolean =>
+  areSame(one.starters, other.starters) &&
   PARTS.every((part) => {
     const [a, b]: readonly Readonly<Record<string, string>>[] = [one[part], other[part]];
     return (
@@ -34,3 +42,6 @@ export const isSame = (one: Design, other: Design): boolean =>
       Object.entries(a ?? {}).every(([key, value]) => b?.[key] === value)
     );
   });
+
+const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at]);

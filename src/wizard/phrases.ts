@@ -1,3 +1,4 @@
+import { englishConsent } from '../ui/consent/consent-phrases.ts';
 import { englishEmoji } from '../ui/emoji/emoji-phrases.ts';
 import { englishEnded } from '../ui/ended/ended-phrases.ts';
 import { englishFiles } from '../ui/files/files-phrases.ts';
@@ -11,7 +12,7 @@ import { englishRating } from '../ui/rating/rating-phrases.ts';
 import { englishRich } from '../ui/rich/rich-phrases.ts';
 import { systemPhrases } from '../ui/system-phrases.ts';
 import { englishRefusals } from '../ui/timeline/refusal-phrases.ts';
-import { shortened } from './attributes.ts';
+import { shortened } from './shortened.ts';
 
 /** Words of one corner of the widget. */
 export interface PhraseGroup {
@@ -29,9 +30,10 @@ const LATE = {
   greeting: ['Greetings', englishGreeting],
   links: ['Links', englishLinks],
   emojiPicker: ['Emoji', englishEmoji],
+  consent: ['Consent', englishConsent],
   refusals: ['What the server refuses', englishRefusals],
   system: ['What the system says', systemPhrases],
-} as const satisfies Partial<Record<keyof LatePhrases, readonly [string, object]>>;
+} as const satisfies Record<keyof LatePhrases, readonly [string, object]>;
 
 /** Those that nearly everybody sees. */
 const FIRST = ['hello', 'lead', 'brand', 'placeholder', 'firstPlaceholder', 'online', 'away', 'today', 'seen', 'send'];

@@ -1,7 +1,12 @@
-import { checkEntries, readTheme } from '../theme/theme-file.ts';
-import { attributeFault, isAttribute, shortened } from './attributes.ts';
-import type { Design } from './design.ts';
+import { withoutComments } from '../theme/read-css.ts';
+import { checkEntries, isPage, readTheme } from '../theme/theme-file.ts';
+import { attributeFault, isAttribute } from './attributes.ts';
+import { type Design, PLAIN } from './design.ts';
+import { hiddenByRule, inOrder, isOfHiding } from './hidden-words.ts';
 import { phraseFault } from './phrases.ts';
+import { attributesIn, setsWords } from './read-snippet.ts';
+import { shortened } from './shortened.ts';
+import { checkStarters } from './starters.ts';
 
 /** What could be taken of something that was read, and a sentence about each entry that was left out. */
 export interface DesignReading {
@@ -14,11 +19,18 @@ export type Entry = readonly [name: string, value: unknown];
 
 const MOST_PROBLEMS = 50;
 
+/** What is longer is no snippet. */
+const LONGEST_PAGE = 50_000;
+
+/** What JSON of a design has. */
+const PARTS_OF_WHOLE: readonly string[] = Object.keys(PLAIN);
+
 /** Entries of each part, checked one by one: what is returned can be used unread. */
 export function checkDesign(
   tokens: Iterable<Entry>,
   attributes: Iterable<Entry> = [],
   phrases: Iterable<Entry> = [],
+  starters: Iterable<unknown> = [],
 ): DesignReading {
   const checked = checkEntries(tokens);
   const problems = checked.problems.map(({ message }) => message);
@@ -31,6 +43,7 @@ export function checkDesign(
     }
     return taken;
   };
+  const questions = checkStarters(starters);
   const design: Design = {
     tokens: checked.theme,
     attributes: take(attributes, (name, value) =>
@@ -41,7 +54,9 @@ export function checkDesign(
         : `“${shortened(name)}” is no attribute that can be set here.`,
     ),
     phrases: take(phrases, phraseFault),
+    starters: questions.starters,
   };
+  problems.push(...questions.problems);
   const left = problems.length - MOST_PROBLEMS;
   return {
     design,
@@ -52,10 +67,35 @@ export function checkDesign(
 /** A theme that somebody pastes in: what the wizard wrote as JSON, CSS, a snippet, or any theme that `readTheme` takes. */
 export function readDesign(text: string): DesignReading {
   const whole = asObject(text);
-  if (whole !== undefined && ['tokens', 'attributes', 'phrases'].some((part) => Object.hasOwn(whole, part)))
-    return readWhole(whole);
-  const { theme, problems } = readTheme(text);
-  return { design: { tokens: theme, attributes: {}, phrases: {} }, problems: problems.map(({ message }) => message) };
+  if (whole !== undefined && PARTS_OF_WHOLE.some((part) => Object.hasOwn(whole, part))) return readWhole(whole);
+  // What stands in a comment of a style sheet is not set.
+  const said = isPage(text.trim()) ? text : withoutComments(text);
+  const inMarkup = text.length > LONGEST_PAGE ? undefined : attributesIn(said);
+  const checked = checkDesign([], inMarkup);
+  const wrong = [
+    ...checked.problems,
+    ...(inMarkup && setsWords(said)
+      ? ['Words and questions in a script are not read: paste the JSON of the theme for them.']
+      : []),
+  ];
+  // Markup without a style is a whole theme, where all that it sets are attributes.
+  if (inMarkup && !/<style/i.test(said) && (inMarkup.length > 0 || wrong.length > 0))
+    return { design: checked.design, problems: wrong };
+  const hidden: string[] = [];
+  const { theme, problems } = readTheme(text, (declaration) => {
+    const words = hiddenByRule(declaration);
+    hidden.push(...words);
+    return words.length > 0 || isOfHiding(declaration);
+  });
+  return {
+    design: {
+      tokens: theme,
+      attributes: { ...(hidden.length > 0 && { 'hide-controls': inOrder(hidden) }), ...checked.design.attributes },
+      phrases: {},
+      starters: [],
+    },
+    problems: [...wrong, ...problems.map(({ message }) => message)],
+  };
 }
 
 /** What the wizard keeps, or wrote as JSON. */
@@ -67,8 +107,14 @@ export function readWhole(whole: Readonly<Record<string, unknown>>): DesignReadi
     wrong.push(`“${name}” has to be an object.`);
     return [];
   };
-  const { design, problems } = checkDesign(part('tokens'), part('attributes'), part('phrases'));
-  const others = Object.keys(whole).filter((name) => !['tokens', 'attributes', 'phrases'].includes(name));
+  const list = (name: string): readonly unknown[] => {
+    const value = Object.hasOwn(whole, name) ? whole[name] : [];
+    if (Array.isArray(value)) return value;
+    wrong.push(`“${name}” has to be a list.`);
+    return [];
+  };
+  const { design, problems } = checkDesign(part('tokens'), part('attributes'), part('phrases'), list('starters'));
+  const others = Object.keys(whole).filter((name) => !PARTS_OF_WHOLE.includes(name));
   return {
     design,
     problems: [...wrong, ...problems, ...others.map((name) => `“${shortened(name)}” is not read here.`)].slice(

@@ -6,6 +6,7 @@ const DESIGN: Design = {
   tokens: { accent: '#1f6b50', radius: '20px' },
   attributes: { scheme: 'dark', 'launcher-label': 'Ask “us” & <b>more</b>"' },
   phrases: { hello: '</script><b>Hello</b>', 'forms.send': 'Off it goes' },
+  starters: ['Where is <my> order?', 'Do you deliver abroad?'],
 };
 
 const written = (id: Snippet['id'], design: Design = DESIGN, setup: Setup = UNKNOWN_SETUP): string =>
@@ -31,13 +32,14 @@ describe('what one takes along of a theme', () => {
     expect(snippet).toContain('    --customer-chat-radius: 20px;\n');
     expect(snippet).toContain('\n  scheme="dark"');
     expect(snippet).toContain('phrases = {\n    hello: ');
+    expect(snippet).toContain('starters = [\n    "Where is \\u003cmy> order?",\n');
   });
 
   it('holds no markup that its words did not mean', () => {
     const snippet = written('script');
 
     expect(snippet).not.toContain('<b>');
-    expect(snippet.match(/<\/script>/g)).toHaveLength(2);
+    expect(snippet.match(/<\/script>/g)).toHaveLength(3);
     expect(snippet).toContain('launcher-label="Ask “us” &#38; &#60;b&#62;more&#60;/b&#62;&#34;"');
   });
 
@@ -47,11 +49,28 @@ describe('what one takes along of a theme', () => {
     expect(snippet).toContain("import './customer-chat-theme.css';");
     expect(snippet).toContain('  launcherLabel: ');
     expect(snippet).toContain('  phrases: {\n    hello: ');
+    expect(snippet).toContain('  starters: [\n');
+  });
+
+  it('carries what is hidden everywhere: as an attribute, a property, rules, and an entry', () => {
+    const design: Design = { ...PLAIN, attributes: { 'hide-controls': 'emoji' } };
+
+    expect(written('script', design)).toContain('\n  hide-controls="emoji"');
+    expect(written('npm', design)).toContain('  hideControls: "emoji"');
+    expect(written('css', design)).toBe('customer-chat::part(emoji-button) {\n  display: none;\n}\n');
+    expect(JSON.parse(written('json', design)).attributes).toEqual({ 'hide-controls': 'emoji' });
+  });
+
+  it('names the language as the element does, in markup and as its property', () => {
+    const design: Design = { ...PLAIN, attributes: { lang: 'de' } };
+
+    expect(written('script', design)).toContain('\n  lang="de"');
+    expect(written('npm', design)).toContain('  lang: "de"');
   });
 
   it('leaves out what stays as it is', () => {
-    expect(written('script', PLAIN)).not.toMatch(/style|phrases/);
-    expect(written('npm', PLAIN)).not.toMatch(/css|phrases/);
+    expect(written('script', PLAIN)).not.toMatch(/style|phrases|starters/);
+    expect(written('npm', PLAIN)).not.toMatch(/css|phrases|starters/);
   });
 
   it('names whose chat it is, and another API where there is one', () => {

@@ -1,5 +1,6 @@
 import { writeTheme } from '../theme/write-theme.ts';
 import type { Design } from './design.ts';
+import { hidingRules } from './hidden-words.ts';
 import { assemblePhrases } from './phrases.ts';
 
 /** What the snippets cannot know by themselves: whose chat it is, and where the widget's files stand. */
@@ -32,20 +33,24 @@ const CSS_FILE = 'customer-chat-theme.css';
 export const snippetsOf = (design: Design, setup: Setup): readonly Snippet[] => [
   { id: 'script', label: 'Script tag', text: scriptTag(design, setup) },
   { id: 'npm', label: 'npm', text: npm(design, setup) },
-  { id: 'css', label: 'CSS', text: css(design), file: CSS_FILE },
+  { id: 'css', label: 'CSS', text: sheet(design), file: CSS_FILE },
   { id: 'json', label: 'JSON', text: json(design), file: 'customer-chat-theme.json' },
 ];
 
 /** A rule for the element; its tokens could as well stand on anything above it. */
-const css = ({ tokens }: Design): string => writeTheme(tokens, 'css') || '/* The widget as it comes. */\n';
+const css = ({ tokens }: Design): string => writeTheme(tokens, 'css');
+
+/** All of a design that a style sheet can say: what is hidden by attribute is hidden by rules there. */
+const sheet = (design: Design): string =>
+  css(design) + hidingRules(design.attributes['hide-controls'] ?? '') || '/* The widget as it comes. */\n';
 
 /** What the wizard reads again as it was. */
-function json({ tokens, attributes, phrases }: Design): string {
-  return `${JSON.stringify({ tokens, attributes, phrases }, null, 2)}\n`;
+function json({ tokens, attributes, phrases, starters }: Design): string {
+  return `${JSON.stringify({ tokens, attributes, phrases, starters }, null, 2)}\n`;
 }
 
 function scriptTag(design: Design, setup: Setup): string {
-  const { tokens, attributes, phrases } = design;
+  const { tokens, attributes } = design;
   const settings = {
     'organization-id': setup.organization,
     'client-id': setup.client,
@@ -57,23 +62,22 @@ function scriptTag(design: Design, setup: Setup): string {
     `<script src="${escaped(setup.script)}" async></script>`,
     ...(isEmpty(tokens) ? [] : [`<style>\n${indented(css(design))}\n</style>`]),
     `<customer-chat${written.join('')}></customer-chat>`,
-    ...(isEmpty(phrases)
-      ? []
-      : [
-          `<script>\n  document.querySelector('customer-chat').phrases = ${indented(literal(assemblePhrases(phrases))).trim()};\n</script>`,
-        ]),
+    ...Object.entries(properties(design)).map(
+      ([name, value]) =>
+        `<script>\n  document.querySelector('customer-chat').${name} = ${indented(literal(value)).trim()};\n</script>`,
+    ),
     '',
   ].join('\n');
 }
 
 function npm(design: Design, setup: Setup): string {
-  const { tokens, attributes, phrases } = design;
+  const { tokens, attributes } = design;
   const settings = {
     organizationId: setup.organization,
     clientId: setup.client,
     ...(setup.api && { apiUrl: setup.api }),
     ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [camelCase(name), value])),
-    ...(!isEmpty(phrases) && { phrases: assemblePhrases(phrases) }),
+    ...properties(design),
   };
   return [
     '// npm install customer-chat',
@@ -86,6 +90,12 @@ function npm(design: Design, setup: Setup): string {
     '',
   ].join('\n');
 }
+
+/** What of a design no attribute can say, as the element's properties. */
+const properties = ({ phrases, starters }: Design): Readonly<Record<string, object>> => ({
+  ...(!isEmpty(phrases) && { phrases: assemblePhrases(phrases) }),
+  ...(!isEmpty(starters) && { starters }),
+});
 
 /** A value as JavaScript writes it, keys bare where they can be; no `<`, so that no script ends in the middle of it. */
 function literal(value: object): string {

@@ -95,6 +95,8 @@ export class WizardStartDialog extends LitElement {
   ];
 
   @state() private problems: readonly string[] = [];
+  /** What was taken beside them. */
+  @state() private taken = '';
   /** As it was written. */
   @state() private colour = '#4353ff';
   @state() private colourFault = '';
@@ -102,6 +104,7 @@ export class WizardStartDialog extends LitElement {
 
   show(): void {
     this.problems = [];
+    this.taken = '';
     this.text = '';
     this.colourFault = '';
     this.#dialog?.showModal();
@@ -167,7 +170,7 @@ export class WizardStartDialog extends LitElement {
           ${
             this.problems.length === 0
               ? nothing
-              : html`<ul class="error">${this.problems.map((problem) => html`<li>${problem}</li>`)}</ul>`
+              : html`${this.taken}<ul class="error">${this.problems.map((problem) => html`<li>${problem}</li>`)}</ul>`
           }
         </div>
         <div class="row"><button class="primary" id="read" @click=${this.#read}>Read it</button></div>
@@ -214,10 +217,19 @@ export class WizardStartDialog extends LitElement {
     const { design, problems } = readDesign(this.text);
     const count = Object.values(design).flatMap((part) => Object.keys(part)).length;
     this.problems = problems;
-    if (isPlain(design)) return;
+    this.taken = '';
+    if (isPlain(design)) {
+      if (problems.length === 0) this.problems = ['There is nothing in it that differs from the widget as it comes.'];
+      return;
+    }
     const words = `Read ${count} ${count === 1 ? 'entry' : 'entries'}.`;
-    if (problems.length === 0) this.#begin(design, words);
-    else this.dispatchEvent(new BeginIntent(design, `${words} ${problems.length} left out.`));
+    if (problems.length === 0) {
+      this.#begin(design, words);
+      return;
+    }
+    const leftOut = `${words} ${problems.length} left out`;
+    this.taken = `${leftOut}:`;
+    this.dispatchEvent(new BeginIntent(design, `${leftOut}.`));
   }
 
   #begin(...[design, words]: ConstructorParameters<typeof BeginIntent>): void {

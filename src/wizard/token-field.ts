@@ -74,8 +74,9 @@ export class WizardTokenField extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('value')) return;
+    // Whoever empties the field goes on writing in it.
+    if (this.value === '' && this.draft?.trim() !== '') this.own = false;
     this.draft = undefined;
-    if (this.value === '') this.own = false;
   }
 
   protected override render() {
@@ -225,6 +226,8 @@ export class WizardTokenField extends LitElement {
   }
 
   #reset(): void {
+    // The button goes.
+    this.renderRoot.querySelector<HTMLElement>('input, select')?.focus();
     this.draft = undefined;
     this.own = false;
     this.#set('');

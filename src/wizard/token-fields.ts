@@ -60,7 +60,6 @@ const colour = (token: TokenName, label: string, start: string, usual = start): 
 /** Families that are there without being loaded. */
 const FONTS = [
   ['', 'The system’s'],
-  ['inherit', 'As on the page'],
   ['ui-rounded, "Nunito", system-ui, sans-serif', 'Rounded'],
   ['"Helvetica Neue", Arial, sans-serif', 'Grotesque'],
   ['Georgia, "Times New Roman", serif', 'Serif'],

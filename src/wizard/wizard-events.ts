@@ -21,6 +21,16 @@ export class SetIntent extends Asked {
   }
 }
 
+/** Other questions to begin with. `ongoing` while they are still being typed. */
+export class StartersIntent extends Asked {
+  constructor(
+    readonly starters: readonly string[],
+    readonly ongoing = false,
+  ) {
+    super('wizard-starters');
+  }
+}
+
 /** What was dragged or typed is done. */
 export class DoneIntent extends Asked {
   constructor() {
@@ -60,6 +70,7 @@ export class SayIntent extends Asked {
 declare global {
   interface HTMLElementEventMap {
     'wizard-set': SetIntent;
+    'wizard-starters': StartersIntent;
     'wizard-done': DoneIntent;
     'wizard-begin': BeginIntent;
     'wizard-look': LookIntent;

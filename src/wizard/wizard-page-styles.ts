@@ -19,6 +19,8 @@ export const pageStyles = css`
     align-content: start;
     min-block-size: 0;
     overflow: auto;
+    /* What gets the focus is not under the title. */
+    scroll-padding-block: 72px 16px;
     padding: 0 24px 24px;
     border-inline-end: 1px solid var(--line);
   }
@@ -42,7 +44,7 @@ export const pageStyles = css`
   .steps :last-child {
     margin-inline-start: 6px;
   }
-  .bare:disabled {
+  .bare[aria-disabled='true'] {
     border-color: transparent;
     opacity: 0.55;
   }
@@ -55,6 +57,7 @@ export const pageStyles = css`
     padding: 7px 16px;
     border-block-end: 1px solid var(--line);
     overflow-x: auto;
+    scroll-padding-inline: 16px;
     scrollbar-width: thin;
   }
   .looks fieldset {
@@ -141,6 +144,19 @@ export const pageStyles = css`
     }
     .output {
       min-block-size: 240px;
+    }
+  }
+  /* The smallest phones have room for what one presses, and for no more. */
+  @media (width <= 350px) {
+    .title {
+      justify-content: end;
+    }
+    .title h1 {
+      position: absolute;
+      overflow: hidden;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
     }
   }
 `;

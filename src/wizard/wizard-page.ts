@@ -11,9 +11,9 @@ import { keep, keptWorkshop } from './keep-workshop.ts';
 import { VIEW_NAMES, VIEWS } from './look.ts';
 import { segments } from './segments.ts';
 import './start-dialog.ts';
-import type { BeginIntent, LookIntent, SayIntent, SetIntent, SetupIntent } from './wizard-events.ts';
+import type { BeginIntent, LookIntent, SayIntent, SetIntent, SetupIntent, StartersIntent } from './wizard-events.ts';
 import { pageStyles } from './wizard-page-styles.ts';
-import { begin, done, follow, redone, set, undone, type Workshop } from './workshop.ts';
+import { begin, done, follow, redone, set, setStarters, undone, type Workshop } from './workshop.ts';
 
 /** A theme is made here: controls, the widget as it is with them, and what one takes along. */
 @customElement('wizard-page')
@@ -45,6 +45,7 @@ export class WizardPage extends LitElement {
       <div
         class="page"
         @wizard-set=${({ part, key, value, ongoing }: SetIntent) => this.#become(set(this.workshop, part, key, value, ongoing))}
+        @wizard-starters=${({ starters, ongoing }: StartersIntent) => this.#become(setStarters(this.workshop, starters, ongoing))}
         @wizard-done=${() => this.#become(done(this.workshop))}
         @wizard-begin=${({ design, words }: BeginIntent) => {
           this.#become(begin(this.workshop, design));
@@ -56,10 +57,10 @@ export class WizardPage extends LitElement {
       >
         <aside class="controls" aria-label="Theme">
           <div class="title">
-            <h1>Theme</h1>
+            <h1 tabindex="-1">Theme</h1>
             <div class="row steps">
-              <button class="icon bare" aria-label="Undo" title="Undo (Ctrl+Z)" ?disabled=${!canUndo(history)} @click=${this.#undo}>${undoIcon}</button>
-              <button class="icon bare" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" ?disabled=${!canRedo(history)} @click=${this.#redo}>${redoIcon}</button>
+              <button class="icon bare" aria-label="Undo" title="Undo (Ctrl+Z)" aria-disabled=${!canUndo(history)} @click=${this.#undo}>${undoIcon}</button>
+              <button class="icon bare" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" aria-disabled=${!canRedo(history)} @click=${this.#redo}>${redoIcon}</button>
               <button class="icon bare" aria-label="Copy a link to this theme" title="Copy a link to this theme" @click=${this.#copyLink}>${linkIcon}</button>
               <button @click=${this.#start}>Start from …</button>
             </div>
@@ -68,7 +69,7 @@ export class WizardPage extends LitElement {
           ${this.#renderProblems()}
           <wizard-design-controls .design=${design}></wizard-design-controls>
         </aside>
-        <section class="looks" aria-label="What is shown">
+        <section class="looks" aria-label="What is shown" @focusin=${showWhole}>
           ${segments(
             'view',
             'State',
@@ -131,17 +132,23 @@ export class WizardPage extends LitElement {
         <button
           class="icon bare"
           aria-label="Dismiss"
-          @click=${() => {
-            this.problems = [];
-          }}
+          @click=${this.#dismiss}
         >${closeIcon}</button>
       </div>
       <ul class="error">${this.problems.map((problem) => html`<li>${problem}</li>`)}</ul>
     </div>`;
   }
 
+  #dismiss(): void {
+    this.problems = [];
+    // The button goes.
+    this.renderRoot.querySelector('h1')?.focus();
+  }
+
   #become(workshop: Workshop): void {
     if (workshop === this.workshop) return;
+    // A link that stands in the address bar is of what was there before.
+    if (location.hash !== '' && workshop.history.present !== this.workshop.history.present) forgetLink();
     this.workshop = workshop;
     keep(workshop);
   }
@@ -152,24 +159,27 @@ export class WizardPage extends LitElement {
     const { workshop, problems } = follow(this.workshop, location.hash);
     this.problems = problems;
     this.#become(workshop);
-    history.replaceState(null, '', location.pathname + location.search);
+    forgetLink();
   };
 
   readonly #press = (event: KeyboardEvent): void => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
     if (key !== 'z' && !(key === 'y' && !event.shiftKey)) return;
+    if (event.composedPath().some(isBesideDesign)) return;
     event.preventDefault();
     if (key === 'y' || event.shiftKey) this.#redo();
     else this.#undo();
   };
 
   #undo(): void {
+    if (!canUndo(this.workshop.history)) return;
     this.#become(undone(done(this.workshop)));
     this.#say('Undone.');
   }
 
   #redo(): void {
+    if (!canRedo(this.workshop.history)) return;
     this.#become(redone(done(this.workshop)));
     this.#say('Done again.');
   }
@@ -179,20 +189,37 @@ export class WizardPage extends LitElement {
   }
 
   async #copyLink(): Promise<void> {
-    const link = `${location.origin}${location.pathname}#${writeLink(this.workshop.history.present)}`;
+    const carried = writeLink(this.workshop.history.present);
+    if (carried === undefined) return this.#say('It has too many words for a link: take its JSON.');
+    const link = `${location.origin}${location.pathname}#${carried}`;
     const worked = await copyText(link, null);
     if (!worked) history.replaceState(null, '', link);
     this.#say(worked ? 'Copied: a link that carries the theme.' : 'The link stands in the address bar now.');
   }
 
   #say(words: string): void {
-    this.said = words;
+    // The same once more is told once more where it differs, if only by a space.
+    this.said = words === this.said ? `${words}\u00a0` : words;
     clearTimeout(this.#hush);
     this.#hush = setTimeout(() => {
       this.said = '';
     }, 4000);
   }
   #hush: ReturnType<typeof setTimeout> | undefined;
+}
+
+const forgetLink = (): void => history.replaceState(null, '', location.pathname + location.search);
+
+/** Where one writes what is no part of the design: what is undone there is one's writing. */
+const isBesideDesign = (place: EventTarget): boolean =>
+  place instanceof Element && place.matches('wizard-start-dialog, .setup, #search');
+
+/** On a phone the looks stand in a strip that scrolls: by itself a browser leaves what is half in sight where it is. */
+function showWhole({ target, currentTarget: strip }: Event): void {
+  if (!(target instanceof Element && strip instanceof Element)) return;
+  const [inner, outer] = [target.getBoundingClientRect(), strip.getBoundingClientRect()];
+  const margin = 16;
+  strip.scrollLeft += Math.min(0, inner.left - margin - outer.left) + Math.max(0, inner.right + margin - outer.right);
 }
 
 document.body.append(document.createElement('wizard-page'));

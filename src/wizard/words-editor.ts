@@ -66,6 +66,10 @@ export class WizardWordsEditor extends LitElement {
 
   #showAll(): void {
     this.everything = true;
+    // The button goes: on to the first of those that have come.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.words:nth-of-type(2) input')?.focus(),
+    );
   }
 
   #matching(words: PhraseGroup['words'], sought: string): PhraseGroup['words'] {

@@ -31,6 +31,7 @@ describe('the wizard’s memory', () => {
       tokens: { accent: '#a50', radius: '18px' },
       attributes: { scheme: 'dark' },
       phrases: {},
+      starters: [],
     });
     expect(undone(again).history.present.tokens).toEqual({ accent: '#a50' });
   });
@@ -75,5 +76,6 @@ describe('the wizard’s memory', () => {
     expect(after.history.present).toEqual({ ...PLAIN, tokens: { space: '5px' } });
     expect(undone(after).history.present).toBe(workshop.history.present);
     expect(follow(workshop, '').workshop).toBe(workshop);
+    expect(follow(workshop, '#accent=banana')).toEqual({ workshop, problems: [expect.stringContaining('banana')] });
   });
 });

@@ -1,4 +1,4 @@
-import { type Design, isSame, type Part, PLAIN, withEntry } from './design.ts';
+import { type Design, isPlain, isSame, type Part, PLAIN, withEntry, withStarters } from './design.ts';
 import { readLink } from './design-link.ts';
 import { change, type History, redo, settle, startAt, undo } from './history.ts';
 import { type Look, readLook, USUAL_LOOK } from './look.ts';
@@ -29,6 +29,15 @@ export function set(workshop: Workshop, part: Part, key: string, value: string, 
   const { history } = workshop;
   const design = withEntry(history.present, part, key, value);
   return { ...workshop, history: change(history, design, ongoing ? `${part}.${key}` : undefined) };
+}
+
+/** Other questions to begin with. */
+export function setStarters(workshop: Workshop, starters: readonly string[], ongoing = false): Workshop {
+  const { history } = workshop;
+  return {
+    ...workshop,
+    history: change(history, withStarters(history.present, starters), ongoing ? 'starters' : undefined),
+  };
 }
 
 export const done = (workshop: Workshop): Workshop => ({ ...workshop, history: settle(workshop.history) });
@@ -62,6 +71,8 @@ export function readWorkshop(kept: string | null, setup: Setup = UNKNOWN_SETUP):
 export function follow(workshop: Workshop, hash: string): { workshop: Workshop; problems: readonly string[] } {
   const reading = readLink(hash);
   if (reading === undefined) return { workshop, problems: [] };
+  // Nothing of it can be used: what is there stays.
+  if (isPlain(reading.design)) return { workshop, problems: reading.problems };
   return { workshop: begin(workshop, reading.design), problems: reading.problems };
 }
 

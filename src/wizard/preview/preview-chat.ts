@@ -1,4 +1,5 @@
 import { type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
+import { hideControls } from '../../embed/hidden-controls.ts';
 import { Launcher } from '../../embed/launcher.ts';
 import { LauncherNews, newsStyles } from '../../embed/launcher-news.ts';
 import { launcherStyles } from '../../embed/launcher-styles.ts';
@@ -23,7 +24,9 @@ export class PreviewChat extends ReactiveElement implements Settings {
     scheme: { reflect: true },
     heading: {},
     launcherLabel: { attribute: 'launcher-label' },
+    hideControls: { attribute: 'hide-controls' },
     phrases: { attribute: false },
+    starters: { attribute: false },
     chat: { attribute: false },
   };
 
@@ -33,7 +36,9 @@ export class PreviewChat extends ReactiveElement implements Settings {
   declare scheme?: 'light' | 'dark' | 'auto' | null;
   declare heading?: string | null;
   declare launcherLabel?: string | null;
+  declare hideControls?: string | null;
   declare phrases?: Partial<Phrases>;
+  declare starters?: readonly string[];
   declare chat: Chat | undefined;
 
   readonly #launcher = new Launcher();
@@ -67,7 +72,7 @@ export class PreviewChat extends ReactiveElement implements Settings {
   }
 
   protected override updated(): void {
-    const { chat, open, heading, mode, phrases = {}, scheme, launcherLabel } = this;
+    const { chat, open, heading, mode, phrases = {}, scheme, launcherLabel, starters = [] } = this;
     const brand = heading || phrases.brand || 'Chat';
     this.#launcher.show(open, launcherLabel, phrases.brand ?? 'Chat');
     Object.assign(this.#window, {
@@ -75,8 +80,10 @@ export class PreviewChat extends ReactiveElement implements Settings {
       brand,
       mode: mode === 'inline' ? mode : 'floating',
       phrases,
+      starters,
       scheme: scheme ?? 'light',
     });
+    hideControls(this);
     if (chat === undefined) return;
     const view = { ...chat.select(selectLauncher), open };
     if (this.#news === undefined && (view.unread === 0 || open)) return;
