@@ -143,7 +143,6 @@ const wizard: UserConfig = {
   ...pages,
   root: resolve(root, 'src/sandbox/pages/wizard'),
   base: './',
-  publicDir: false,
   build: {
     ...pages.build,
     outDir: resolve(root, 'dist/wizard'),

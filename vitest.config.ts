@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/*.e2e.test.ts', 'test/browser/**'],
+          // For what hangs: properties of many runs take seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

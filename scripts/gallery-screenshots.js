@@ -26,11 +26,15 @@ const LOOKS = [
 /** So wide and narrower is a phone, held upright and touched. */
 const PHONE = 390;
 
+/** Of the sandbox, while pictures are taken. */
+const STILL_PORT = 4598;
+
 const [, , task = 'dist/gallery-shots'] = process.argv;
 const only = process.env.ONLY;
 
 await buildAll(SERVER_TARGETS, { onlyStale: true });
-const sandbox = await startSandbox();
+// The address of a page over the talk is in its picture: the same port each time.
+const sandbox = await startSandbox({ port: STILL_PORT });
 try {
   if (task === 'store') await storePictures(sandbox.info.url);
   else if (task === 'compare') process.exitCode = (await comparePictures(sandbox.info.url)) ? 0 : 1;

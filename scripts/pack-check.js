@@ -17,7 +17,7 @@ const BELONGS = [
   /^dist\/themes\/[\w-]+\.css$/,
   /^dist\/widget\/(customer-chat|tracking|chunks\/[\w-]+)\.js$/,
   /^dist\/sandbox\/(cli|customer-chat|chunks\/[\w-]+)\.js$/,
-  /^dist\/pages\/((agent|gallery|wizard)\/)?index\.html$/,
+  /^dist\/pages\/(icon\.svg|((agent|gallery|wizard)\/)?index\.html)$/,
   /^dist\/pages\/assets\/[\w.-]+\.(js|css|svg|png|jpg|webp|woff2)$/,
   /^dist\/docs\/[\w-]+\.(html|css|js|png|svg)$/,
 ];

@@ -52,7 +52,7 @@ try {
   await desk.getByRole('textbox', { name: 'Message' }).pressSequentially('Yes: if you order today');
   await widget.getByText('Typing').first().waitFor();
   await widget.getByRole('textbox').pressSequentially('I’m away from Saturday on');
-  await desk.locator('agent-timeline .peek').waitFor();
+  await desk.locator('agent-timeline .peek', { hasText: 'Saturday on' }).waitFor();
   await shop.screenshot({ path: `${FOLDER}/conversation.png`, animations: 'disabled' });
   await desk.screenshot({ path: `${FOLDER}/agent.png`, animations: 'disabled' });
 

@@ -1,12 +1,9 @@
 /** Keeps what every conversation takes in few files: brotli does better with more at once, and so does the network. */
 import { resolve } from 'node:path';
 
-/** What the launcher imports; its own file has to keep its name. */
-const FIRST = 'src/embed/conversation.ts';
-
 /** The parts of a conversation that are loaded by themselves -> the file that they are in, with all that they import. */
 const PARTS = /** @type {const} */ ([
-  [FIRST, 'core'],
+  ['src/embed/conversation.ts', 'core'],
   ['src/store/create-chat.ts', 'core'],
   ['src/ui/chat-window.ts', 'view'],
 ]);
@@ -19,8 +16,7 @@ const PARTS = /** @type {const} */ ([
  */
 export function sharedChunk(id, graph) {
   for (const [source, name] of PARTS) {
-    const entry = resolve(source);
-    if (id !== resolve(FIRST) && belongings(entry, graph).has(id)) return name;
+    if (belongings(resolve(source), graph).has(id)) return name;
   }
   return null;
 }

@@ -39,6 +39,23 @@ export function conversationFiles() {
   return new Set([LAUNCHER, ...[...seen].map((key) => chunkOf(manifest, key).file)]);
 }
 
+/** What a page without words of its own loads behind that: it asks the platform for some. */
+const OF_THE_PLATFORM = [
+  'src/embed/language.ts',
+  'src/embed/platform-settings.ts',
+  'src/session/web-api.ts',
+  'src/store/commands/load-platform.ts',
+  'src/store/late-command-table.ts',
+  'src/ui/phrases-over.ts',
+  'src/ui/platform/platform-words.ts',
+];
+
+/** Once a conversation stands, and nothing waits for it. */
+export function platformFiles() {
+  const manifest = readManifest();
+  return new Set(OF_THE_PLATFORM.map((key) => chunkOf(manifest, key).file));
+}
+
 /** All that there is. */
 export const allFiles = () => new Set([LAUNCHER, ...Object.values(readManifest()).map(({ file }) => file)]);
 

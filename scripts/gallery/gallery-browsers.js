@@ -1,7 +1,6 @@
 /** A page in each of three engines, of one size, that goes to an address and has its picture taken. */
 
 import { chromium } from 'playwright';
-import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../browsers.js';
 import { chromiumOptions, firefoxOptions } from '../launchers/launch-options.js';
@@ -58,48 +57,28 @@ async function openFirefox() {
   };
 }
 
+/** Tiles painted by the graphics library and by the processor smooth edges differently; which does which is chance. */
+const ONE_PAINTER = { WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
+
 async function openWebKit() {
-  const { driver, close } = await launchWebKit(there('webkit'));
-  await resizeWebKit(driver, SIZE);
+  const { driver, close } = await launchWebKit(there('webkit'), 'normal', ONE_PAINTER);
+  const sized = (/** @type {number} */ height) => resizeWebKit(driver, { ...SIZE, height });
+  await sized(SIZE.height);
   const capabilities = await driver.getCapabilities();
-  const sight = async () => Buffer.from(await driver.takeScreenshot(), 'base64');
   return {
     version: `${capabilities.getBrowserName()} ${capabilities.getBrowserVersion()}`,
-    goto: (/** @type {string} */ url) => driver.get(url),
+    goto: async (/** @type {string} */ url) => {
+      await sized(SIZE.height);
+      await driver.get(url);
+    },
     evaluate: (/** @type {string} */ expression) => driver.executeScript(`return ${expression}`),
-    picture: (/** @type {boolean} */ whole) => (whole ? stitched(driver, sight) : sight()),
+    // The driver shows what is in sight. Scrolled to, it may still be what was in sight before: the window grows instead.
+    picture: async (/** @type {boolean} */ whole) => {
+      if (whole) await sized(Number(await driver.executeScript('return document.documentElement.scrollHeight')));
+      return Buffer.from(await driver.takeScreenshot(), 'base64');
+    },
     close,
   };
-}
-
-/**
- * WebKit's driver shows what is in sight: a page is put together of as many of these as it has.
- * @param {import('selenium-webdriver').WebDriver} driver
- * @param {() => Promise<Buffer>} sight
- */
-async function stitched(driver, sight) {
-  const height = Number(await driver.executeScript('return document.documentElement.scrollHeight'));
-  /** @type {PNG | undefined} */
-  let whole;
-  for (let done = 0; done < height; ) {
-    const top = Number(
-      await driver.executeScript(
-        'scrollTo({ top: arguments[0], behavior: "instant" }); return Math.round(document.documentElement.scrollTop)',
-        done,
-      ),
-    );
-    // What is scrolled to is drawn in the frame after the next.
-    await driver.executeAsyncScript(
-      'const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))',
-    );
-    const part = PNG.sync.read(await sight());
-    whole ??= new PNG({ width: part.width, height: Math.max(height, part.height) });
-    const rows = Math.min(part.height - (done - top), whole.height - done);
-    PNG.bitblt(part, whole, 0, done - top, part.width, rows, 0, done);
-    done += rows;
-  }
-  if (whole === undefined) throw new Error('The page is empty.');
-  return PNG.sync.write(whole);
 }
 
 /**

@@ -25,14 +25,34 @@ export const LOOKS = [
 
 const IS_READY = `document.querySelector('gallery-page[ready]') !== null && document.fonts.status === 'loaded'`;
 
-/** What moves is at its end, or where it begins; a caret does not blink. */
-const HALT = `document.getAnimations().forEach((animation) => {
-  const { endTime } = animation.effect.getComputedTiming();
-  if (endTime < Infinity) animation.finish();
-  else { animation.pause(); animation.currentTime = 0; }
-})`;
+/**
+ * What moves is at its end, or where it begins, in every shadow root: a document tells of its own alone. No caret blinks,
+ * and no bar that shows how far one has scrolled fades.
+ */
+const HALT = `(function halt(root) {
+  for (const animation of root.getAnimations()) {
+    const { endTime } = animation.effect.getComputedTiming();
+    if (endTime < Infinity) animation.finish();
+    else { animation.pause(); animation.currentTime = 0; }
+  }
+  if (!root.halted) {
+    root.halted = new CSSStyleSheet();
+    root.halted.replaceSync(\`
+      *::-webkit-scrollbar { display: none }
+      * { scrollbar-width: none !important; caret-color: transparent !important }\`);
+    root.adoptedStyleSheets.push(root.halted);
+    // A bar that is there already stays until its place is laid out without one.
+    for (const { style, scrollHeight, clientHeight } of root.querySelectorAll('*')) {
+      if (scrollHeight <= clientHeight || style.overflow !== '') continue;
+      style.overflow = 'hidden';
+      root.halted.laidOut = document.documentElement.offsetHeight;
+      style.overflow = '';
+    }
+  }
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) halt(shadowRoot);
+})(document)`;
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 /** A browser on a machine with too much to do may leave a page waiting for frames that it never draws. */
 const TRIES = 4;
 
@@ -52,7 +72,7 @@ export async function takeStillPictures(engine, looks, origin, take) {
         const address = `${origin}/gallery?${new URLSearchParams({ still: '', scheme, dir, only })}`;
         for (let tries = 1; ; tries += 1) {
           await page.goto(address);
-          if (await holds(() => page.evaluate(IS_READY))) break;
+          if (await holds(() => page.evaluate(`(${HALT}, ${IS_READY})`))) break;
           if (tries === TRIES) throw new Error(`The gallery does not come to rest: ${only}`);
         }
         await page.evaluate(HALT);
@@ -61,6 +81,7 @@ export async function takeStillPictures(engine, looks, origin, take) {
       const picture = async (name, whole) => take({ name: `${name}-${scheme}-${dir}`, png: await atRest(page, whole) });
       await open('nothing');
       for (const { id, opens } of await groupsOf(page)) {
+        if (!isAsked(id)) continue;
         await open(id);
         await picture(id, true);
         for (const state of opens) {
@@ -76,8 +97,13 @@ export async function takeStillPictures(engine, looks, origin, take) {
   }
 }
 
+/** Whether a group, or the group of a picture of that name, is to be taken: all are, unless `ONLY` names one. */
+export const isAsked = (/** @type {string} */ name) => `${name}-`.startsWith(`${process.env.ONLY ?? name}-`);
+
 /** So many pictures in a row are the same when a page is at rest: frames in it are drawn a little after they have come. */
 const AT_REST = 3;
+/** So many pictures at most are taken of a page that does not come to rest. */
+const MOST = 40;
 
 /**
  * @param {import('./gallery-browsers.js').GalleryPage} page
@@ -85,8 +111,8 @@ const AT_REST = 3;
  */
 async function atRest(page, whole) {
   let before = await page.picture(whole);
-  const deadline = Date.now() + PATIENCE;
-  for (let same = 1; same < AT_REST && Date.now() < deadline; ) {
+  for (let taken = 1, same = 1; same < AT_REST; taken += 1) {
+    if (taken === MOST) throw new Error('What the page shows changes from one picture to the next.');
     await new Promise((resolve) => setTimeout(resolve, 150));
     await page.evaluate(HALT);
     const now = await page.picture(whole);

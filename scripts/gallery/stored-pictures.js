@@ -11,7 +11,7 @@ import { PNG } from 'pngjs';
 import { ENGINES, findBrowsers } from '../browsers.js';
 import { differencePage } from './difference-page.js';
 import { differenceOf } from './picture-difference.js';
-import { LOOKS, takeStillPictures } from './still-pictures.js';
+import { isAsked, LOOKS, takeStillPictures } from './still-pictures.js';
 
 /**
  * @typedef {import('../browsers.js').Engine} Engine
@@ -46,7 +46,8 @@ export async function storePictures(origin) {
   let bytes = 0;
   for (const engine of enginesHere()) {
     const folder = join(STORE, engine);
-    rmSync(folder, { recursive: true, force: true });
+    // One group's anew: the others stay as they are.
+    if (process.env.ONLY === undefined) rmSync(folder, { recursive: true, force: true });
     const surroundings = await takeStillPictures(engine, looksOf(engine), origin, ({ name, png }) => {
       bytes += png.length;
       write(join(folder, `${name}.png`), png);
@@ -71,7 +72,9 @@ export async function comparePictures(origin) {
   let isTelling = false;
   for (const engine of enginesHere()) {
     const folder = join(STORE, engine);
-    const stored = new Set(existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.png')) : []);
+    const stored = new Set(
+      existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.png') && isAsked(file)) : [],
+    );
     if (stored.size === 0) {
       notes.push(`${engine}: no pictures are stored.`);
       continue;

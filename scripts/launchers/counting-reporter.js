@@ -1,6 +1,7 @@
-/** Leaves the figures of a run of component tests in a file, by browser, for scripts/test.js to add up. */
+/** Leaves the outcome of a run of component tests in a file, by browser, for scripts/test.js to add up. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
+import { failure, sum } from '../test-counts.js';
 
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
 
@@ -13,15 +14,22 @@ export function countingReporter(file) {
     onTestRunFinished({ sessions }) {
       /** @type {Record<string, import('../test-counts.js').Counts>} */
       const byBrowser = {};
-      for (const { browser, testResults, passed, errors } of sessions) {
-        const counts = byBrowser[browser.name] ?? { passed: 0, failed: 0, skipped: 0 };
-        byBrowser[browser.name] = counts;
+      for (const { browser, testFile, testResults, passed: endedWell, errors } of sessions) {
         const tests = testResults === undefined ? [] : testsOf(testResults);
-        const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-        counts.passed += tests.filter((test) => test.passed && !test.skipped).length;
-        counts.skipped += tests.filter((test) => test.skipped).length;
+        const failures = tests
+          .filter((test) => !test.passed && !test.skipped)
+          .map((test) => failure([browser.name, relative('.', testFile), ...test.path], test.error?.message));
         // A file that did not load, or a page that broke, is a failure though none of its tests is.
-        counts.failed += failed === 0 && (!passed || errors.length > 0) ? 1 : failed;
+        if (failures.length === 0 && (!endedWell || errors.length > 0))
+          failures.push(
+            failure([browser.name, relative('.', testFile)], errors.map(({ message }) => message).join('\n')),
+          );
+        const counts = {
+          passed: tests.filter((test) => test.passed && !test.skipped).length,
+          skipped: tests.filter((test) => test.skipped).length,
+          failures,
+        };
+        byBrowser[browser.name] = sum([byBrowser[browser.name] ?? sum([]), counts]);
       }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(byBrowser));
@@ -29,7 +37,15 @@ export function countingReporter(file) {
   };
 }
 
-/** @param {Suite} suite @returns {Suite['tests']} */
-function testsOf(suite) {
-  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+/**
+ * @param {Suite} suite
+ * @param {readonly string[]} [around] names of the suites that it stands in
+ * @returns {(Suite['tests'][number] & { path: readonly string[] })[]}
+ */
+function testsOf({ name, suites, tests }, around = []) {
+  const inside = [...around, name];
+  return [
+    ...tests.map((test) => ({ ...test, path: [...inside, test.name] })),
+    ...suites.flatMap((suite) => testsOf(suite, inside)),
+  ];
 }

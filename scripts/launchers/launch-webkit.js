@@ -8,9 +8,10 @@ import { Builder, Capabilities } from 'selenium-webdriver';
 /**
  * @param {import('../browsers.js').WebKitPaths} paths
  * @param {'normal' | 'none'} waitFor what a navigation waits for: the page's load, or nothing
+ * @param {Readonly<Record<string, string>>} environment variables of the engine's, over ours
  * @returns {Promise<{ driver: import('selenium-webdriver').WebDriver, close(): Promise<void> }>}
  */
-export async function launchWebKit(paths, waitFor = 'normal') {
+export async function launchWebKit(paths, waitFor = 'normal', environment = {}) {
   /** @type {(() => void)[]} */
   const undo = [];
   const undoAll = () => {
@@ -19,7 +20,7 @@ export async function launchWebKit(paths, waitFor = 'normal') {
   process.once('exit', undoAll);
   try {
     const display = paths.xvfb === undefined ? process.env.DISPLAY : await startDisplay(paths.xvfb, undo);
-    const server = await startDriver(paths.driver, display, undo);
+    const server = await startDriver(paths.driver, { ...environment, DISPLAY: display }, undo);
     const driver = await openWindow(server, paths.browser, waitFor);
     return {
       driver,
@@ -58,17 +59,17 @@ async function startDisplay(xvfb, undo) {
 
 /**
  * @param {string} path
- * @param {string | undefined} display
+ * @param {NodeJS.ProcessEnv} environment
  * @param {(() => void)[]} undo
  * @returns {Promise<string>} the driver's address
  */
-async function startDriver(path, display, undo) {
+async function startDriver(path, environment, undo) {
   const port = await freePort();
   const driver = spawn(path, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
       ...process.env,
-      DISPLAY: display,
+      ...environment,
       GDK_BACKEND: 'x11',
       ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
     },

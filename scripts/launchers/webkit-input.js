@@ -69,20 +69,68 @@ export function webkitMouse(driver) {
   };
 }
 
+/** MiniBrowser's tool bar keeps the page at this width or wider, in CSS pixels. */
+const NARROWEST = 447;
+
+/** Of one try and of all, in milliseconds. */
+const PATIENCE = { once: 1_000, whole: 30_000 };
+
 /**
- * Makes the page this large; MiniBrowser's tool bar keeps it at 447 CSS pixels or wider.
+ * Makes the page this large, but no narrower than 447 CSS pixels. Settles when the page knows its new size, and
+ * rejects where it has another one after 30 s.
  * @param {WebDriver} driver
  * @param {{ width: number, height: number }} size
  */
 export async function resizeWebKit(driver, { width, height }) {
+  const wanted = { width: Math.max(width, NARROWEST), height };
+  const deadline = Date.now() + PATIENCE.whole;
+  let page = await sizeOfPage(driver);
+  while (page.width !== wanted.width || page.height !== wanted.height) {
+    if (Date.now() > deadline) {
+      throw new Error(
+        `WebKit's page is ${page.width} x ${page.height}, not ${wanted.width} x ${wanted.height} as it was to be.`,
+      );
+    }
+    await resizeAround(driver, page, wanted);
+    // The window is there before its page knows: what is measured too early is the last size, and the frame around
+    // it comes out wrong. The next try measures anew.
+    page = await sizeWithin(driver, wanted, PATIENCE.once);
+  }
+}
+
+/**
+ * @typedef {{ width: number, height: number }} Size
+ * @param {WebDriver} driver
+ * @param {Size} page as it is now
+ * @param {Size} wanted
+ */
+async function resizeAround(driver, page, wanted) {
   const window = driver.manage().window();
   const outer = await window.getRect();
-  /** @type {[number, number]} */
-  const [innerWidth, innerHeight] = await driver.executeScript('return [innerWidth, innerHeight]');
   await window.setRect({
     x: 0,
     y: 0,
-    width: outer.width - innerWidth + width,
-    height: outer.height - innerHeight + height,
+    width: outer.width - page.width + wanted.width,
+    height: outer.height - page.height + wanted.height,
   });
+}
+
+/**
+ * The page's size as soon as it is the wanted one, else what it is in the end.
+ * @param {WebDriver} driver
+ * @param {Size} wanted
+ * @param {number} patience milliseconds
+ */
+async function sizeWithin(driver, wanted, patience) {
+  const deadline = Date.now() + patience;
+  while (true) {
+    const size = await sizeOfPage(driver);
+    if (Date.now() > deadline || (size.width === wanted.width && size.height === wanted.height)) return size;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** @param {WebDriver} driver @returns {Promise<Size>} */
+function sizeOfPage(driver) {
+  return driver.executeScript('return { width: innerWidth, height: innerHeight }');
 }

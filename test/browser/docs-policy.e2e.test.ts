@@ -10,9 +10,9 @@ import { CustomerAtShop } from './people.ts';
 import { type Sandbox, startSandbox } from './start-sandbox.ts';
 import { portOf } from './websites.ts';
 
-const blockOf = (kind: string, at = 0) => {
-  const block = blocksOfKind(kind).filter(({ file }) => file === 'docs/csp.md')[at];
-  if (block === undefined) throw new Error(`docs/csp.md has no such block of ${kind}.`);
+const blockOf = (kind: string, at = 0, page = 'docs/csp.md') => {
+  const block = blocksOfKind(kind).filter(({ file }) => file === page)[at];
+  if (block === undefined) throw new Error(`${page} has no such block of ${kind}.`);
   return block.text;
 };
 
@@ -24,6 +24,10 @@ const PAGES = {
   '/nonce': {
     policy: TEMPLATE.replace(/script-src [^;]+/, "script-src 'nonce-YOUR-NONCE' 'strict-dynamic'"),
     tag: blockOf('html', 1),
+  },
+  '/page-api': {
+    policy: TEMPLATE.replace('customer-chat.js', 'tracking.js').replace('script-src', "script-src 'nonce-YOUR-NONCE'"),
+    tag: blockOf('html', 0, 'docs/migration.md').replace('<script>', '<script nonce="YOUR-NONCE">'),
   },
   '/wrong-hash': { policy: TEMPLATE, tag: blockOf('html').replace('YOUR-HASH', 'A'.repeat(64)) },
 } as const;
@@ -68,7 +72,7 @@ describe.each(engines)('the policy of docs/csp.md in %s', (engine) => {
       await Promise.all([browser?.close(), sandbox?.stop()]);
     });
 
-    it.each(['/hash', '/nonce'])('carries a conversation, and has nothing to forbid: %s', async (path) => {
+    it.each(['/hash', '/nonce', '/page-api'])('carries a conversation, and has nothing to forbid: %s', async (path) => {
       const page = await browser.newPage();
       await page.goto(website.url + path);
       const customer = new CustomerAtShop(page);

@@ -7,7 +7,7 @@ import { onThisSandbox } from '../docs/on-this-sandbox.ts';
 import { withChat } from '../docs/with-chat.ts';
 import type { EnginePage } from './engine-page.ts';
 import { type EngineBrowser, openBrowser } from './engines.ts';
-import { AgentAtDesk, CustomerAtShop } from './people.ts';
+import { AgentAtDesk, CustomerAtShop, hasFocus, pressIn, readsIn } from './people.ts';
 import { type Sandbox, startSandbox } from './start-sandbox.ts';
 import { aPage, aWebsite, type Website } from './websites.ts';
 
@@ -33,6 +33,31 @@ const PROMISES: Readonly<Record<string, (page: EnginePage, around: Around) => Pr
     const ready = () => new Promise((resolve) => window.LiveChatWidget?.once('ready', ({ state }) => resolve(state)));
     expect(await page.evaluate(ready)).toMatchObject({ visibility: 'minimized' });
   },
+  'docs/npm.md, npm and frameworks, 3': async (page) => {
+    const customer = new CustomerAtShop(page);
+    await customer.openChat();
+    await customer.write('Is this a template?');
+    await expect.poll(() => customer.state(), PATIENCE).toContain('Sent');
+  },
+  'docs/npm.md, Frameworks, 2': async (page, { browser, sandbox }) => {
+    const agent = await AgentAtDesk.signIn(browser, sandbox);
+    await page.waitFor(() => document.querySelector('#root customer-chat')?.shadowRoot);
+    const customer = new CustomerAtShop(page);
+    await customer.openChat();
+    expect(await page.texts('[part~=starter]')).toEqual(['Where is my order?']);
+    await customer.write('A tag in JSX?');
+    await agent.take('A tag in JSX?');
+    await page.press('Escape');
+    await page.waitFor(
+      () => document.querySelector<HTMLElement & { open?: boolean }>('#root customer-chat')?.open === false,
+    );
+    await agent.write('Typed, too');
+    await page.waitFor(() => document.querySelector('#root p')?.textContent === 'Unread: 1');
+  },
+  'docs/npm.md, Headless, 1': async (_page, { browser, sandbox }) => {
+    const agent = await AgentAtDesk.signIn(browser, sandbox);
+    await agent.take('Is the green lamp in stock?');
+  },
   'docs/page-api.md, LiveChatWidget, 1': async (page) => {
     await page.waitFor(() => document.title === 'minimized, browsing');
     expect(await page.evaluate(() => window.LiveChatWidget?.get('customer_data').name)).toBe('Ida Berg');
@@ -42,6 +67,69 @@ const PROMISES: Readonly<Record<string, (page: EnginePage, around: Around) => Pr
     await page.waitFor(() => document.querySelector('customer-chat')?.open);
     const state = () => JSON.stringify(document.querySelector('customer-chat')?.chat?.state ?? null);
     await expect.poll(() => page.evaluate(state), PATIENCE).toContain('I need help with my order');
+  },
+  'docs/recipes.md, Several languages, 1': async (page) => {
+    await page.click('[part~=launcher]');
+    await page.waitFor(readsIn, '*', 'Hallo! Wie können wir helfen?');
+  },
+  'docs/recipes.md, Several languages, 2': async (page) => {
+    await page.click('[part~=launcher]');
+    await page.waitFor(readsIn, '*', 'Hello! What are you looking for?');
+    await page.waitFor(pressIn, 'Send to us');
+  },
+  'docs/recipes.md, Several languages, 3': async (page) => {
+    await page.click('[part~=launcher]');
+    await page.waitFor(readsIn, '*', 'Dzień dobry! W czym możemy pomóc?');
+    await page.waitFor(pressIn, 'Wyślij do nas');
+  },
+  'docs/recipes.md, Several languages, 4': async (page) => {
+    await page.click('[part~=launcher]');
+    await page.waitFor(hasFocus, 'textarea');
+    const look = await page.evaluate(() => {
+      const chat = document.querySelector('customer-chat');
+      const button = chat?.shadowRoot?.querySelector('[part~=launcher]')?.getBoundingClientRect();
+      return { group: chat?.groupId, isLeft: button !== undefined && button.right < innerWidth / 2 };
+    });
+    expect(look).toEqual({ group: 1, isLeft: true });
+    await page.waitFor(readsIn, '*', 'مرحبًا، كيف يمكننا المساعدة؟');
+  },
+  'docs/recipes.md, Dark mode, 1': async (page) => {
+    await page.evaluate(() => document.querySelector('customer-chat')?.show());
+    const look = () =>
+      page.evaluate(() => {
+        const chat = document.querySelector('customer-chat');
+        const view = chat?.shadowRoot?.querySelector('customer-chat-window')?.shadowRoot;
+        const field = view?.querySelector('customer-chat-composer')?.shadowRoot?.querySelector('textarea');
+        const canvas = document.createElement('canvas').getContext('2d');
+        if (!field || !canvas) return undefined;
+        // Text is dark on a light window, and light on a dark one; in whatever way its colour is written.
+        canvas.fillStyle = getComputedStyle(field).color;
+        canvas.fillRect(0, 0, 1, 1);
+        const [red = 0] = canvas.getImageData(0, 0, 1, 1).data;
+        return { scheme: chat?.scheme, writes: red > 127 ? 'light on dark' : 'dark on light' };
+      });
+    await expect.poll(look, PATIENCE).toEqual({ scheme: 'light', writes: 'dark on light' });
+    // The visitor's system turns dark while the page is open.
+    await page.prefer('dark');
+    await expect.poll(look, PATIENCE).toEqual({ scheme: 'dark', writes: 'light on dark' });
+    await page.prefer('light');
+    await expect.poll(look, PATIENCE).toEqual({ scheme: 'light', writes: 'dark on light' });
+  },
+  'docs/recipes.md, Counting what happens, 1': async (page) => {
+    const counted = () =>
+      page.evaluate(() => {
+        const counted: unknown = Reflect.get(globalThis, 'dataLayer');
+        return Array.isArray(counted) ? counted.map(({ event }) => event) : [];
+      });
+    const customer = new CustomerAtShop(page);
+    await customer.openChat();
+    await expect.poll(counted, PATIENCE).toEqual(['customer-chat-open']);
+    await customer.write('Do you count this?');
+    await expect.poll(counted, PATIENCE).toEqual(['customer-chat-open', 'customer-chat-message']);
+    await page.press('Escape');
+    await expect.poll(counted, PATIENCE).toContain('customer-chat-close');
+    const traffic = await page.evaluate(() => document.querySelector('customer-chat')?.chat?.traffic);
+    expect(traffic).toMatchObject({ login: 1, start_chat: expect.any(Number) });
   },
   'docs/recipes.md, Opening it from a link, 1': async (page) => {
     await page.click('a[href="#chat"]');
@@ -161,7 +249,9 @@ async function thePages(sandbox: Sandbox): Promise<Readonly<Record<string, strin
   const filled = (text: string) => onThisSandbox(text, sandbox, integrity);
   const pages = PAGES.map((block) => {
     const html = filled(block.text);
-    return [addressOf(block), /^<(html|!doctype)/.test(html) ? html : aPage({ body: html })] as const;
+    // Markup alone stands in an application that brings the element.
+    const head = html.includes('<script') ? '' : `<script src="${sandbox.info.url}/customer-chat.js"></script>`;
+    return [addressOf(block), /^<(html|!doctype)/.test(html) ? html : aPage({ head, body: html })] as const;
   });
   const scripts = await Promise.all(
     SCRIPTS.map(async (block) => {

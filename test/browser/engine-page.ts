@@ -18,6 +18,8 @@ export interface PageDriver {
   };
   readonly mouse: { click(x: number, y: number): Promise<unknown> };
   resize(size: { width: number; height: number }): Promise<void>;
+  /** Only Chromium's driver can change what the system wishes while a page is open. */
+  prefer?(scheme: 'light' | 'dark'): Promise<void>;
   /** The viewport as PNG. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -103,9 +105,15 @@ export class EnginePage {
     for (const modifier of modifiers.reverse()) await keyboard.up(modifier);
   }
 
-  /** In CSS pixels; WebKit's window stays at 447 or wider. */
+  /** In CSS pixels; WebKit's window stays at 447 or wider. Settles when the page has that size. */
   resize(size: { width: number; height: number }): Promise<void> {
     return this.#driver.resize(size);
+  }
+
+  /** As if the visitor's system had turned light or dark. Rejects where the driver cannot. */
+  async prefer(scheme: 'light' | 'dark'): Promise<void> {
+    if (this.#driver.prefer === undefined) throw new Error('This driver cannot change what the system prefers.');
+    await this.#driver.prefer(scheme);
   }
 
   /** The viewport as PNG, also written to `path` where one is given. */

@@ -23,15 +23,18 @@ export const isInstalled = (engine: Engine): boolean => found[engine] !== undefi
 
 export const engines: readonly Engine[] = ENGINES;
 
-const OPENERS: Readonly<Record<Engine, () => Promise<EngineBrowser>>> = {
+/** Of Firefox's own settings, by their names in `about:config`. */
+type FirefoxPrefs = Readonly<Record<string, string | number | boolean>>;
+
+const OPENERS: Readonly<Record<Engine, (firefoxPrefs?: FirefoxPrefs) => Promise<EngineBrowser>>> = {
   chromium: openChromium,
   firefox: openFirefox,
   webkit: openWebKit,
 };
 
-/** Starts an engine; whoever starts it closes it. */
-export function openBrowser(engine: Engine): Promise<EngineBrowser> {
-  return OPENERS[engine]();
+/** Starts an engine; whoever starts it closes it. `firefoxPrefs`: what its driver has no word for. */
+export function openBrowser(engine: Engine, firefoxPrefs?: FirefoxPrefs): Promise<EngineBrowser> {
+  return OPENERS[engine](firefoxPrefs);
 }
 
 async function openChromium(): Promise<EngineBrowser> {
@@ -54,6 +57,7 @@ async function openChromium(): Promise<EngineBrowser> {
           keyboard: page.keyboard,
           mouse: page.mouse,
           resize: (size) => page.setViewportSize(size),
+          prefer: (colorScheme) => page.emulateMedia({ colorScheme }),
           screenshot: () => page.screenshot(),
           close: () => context.close(),
         },
@@ -65,8 +69,9 @@ async function openChromium(): Promise<EngineBrowser> {
 }
 
 /** Of Firefox's pages only the newest is in front; the ones behind count as hidden. */
-async function openFirefox(): Promise<EngineBrowser> {
-  const browser = await puppeteer.launch(firefoxOptions(installed('firefox', found.firefox)));
+async function openFirefox(prefs: FirefoxPrefs = {}): Promise<EngineBrowser> {
+  const { extraPrefsFirefox, ...options } = firefoxOptions(installed('firefox', found.firefox));
+  const browser = await puppeteer.launch({ ...options, extraPrefsFirefox: { ...extraPrefsFirefox, ...prefs } });
   return {
     engine: 'firefox',
     async newPage() {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../sandbox-clients.ts';
 import { type EngineBrowser, engines, isInstalled, openBrowser } from './engines.ts';
-import { AgentAtDesk, CustomerAtShop } from './people.ts';
+import { AgentAtDesk, CustomerAtShop, focusOn } from './people.ts';
 import { type Sandbox, startSandbox } from './start-sandbox.ts';
 
 const PATIENCE = { timeout: 15_000 };
@@ -142,21 +142,6 @@ function chooseFiles(files: readonly GivenFile[]): boolean {
   }
   input.files = data.files;
   return input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** Runs in the page: gives the first thing that matches the focus. */
-function focusOn(selector: string): boolean {
-  const search = (root: Document | ShadowRoot): HTMLElement | undefined => {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      if (element.matches(selector)) return element;
-      const inside = element.shadowRoot === null ? undefined : search(element.shadowRoot);
-      if (inside !== undefined) return inside;
-    }
-    return undefined;
-  };
-  const found = search(document);
-  found?.focus();
-  return found?.matches(':focus') === true;
 }
 
 /** Runs in the page: the cards of files, in order. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../sandbox-clients.ts';
+import { askAsAgent as ask } from './agent-requests.ts';
 import { type EngineBrowser, engines, isInstalled, openBrowser } from './engines.ts';
-import { AgentAtDesk, CustomerAtShop, readsIn } from './people.ts';
+import { AgentAtDesk, CustomerAtShop, focusField, pressIn, readsIn } from './people.ts';
 import { type Sandbox, startSandbox } from './start-sandbox.ts';
 
 const PATIENCE = { timeout: 15_000 };
@@ -169,7 +170,8 @@ describe('a message that is left where nobody is there', () => {
     await page.waitFor(focusField, 'Message');
     await page.type('Do you repair lamps?');
     await page.waitFor(pressIn, 'Send message');
-    await page.waitFor(readsIn, '[role=status]', 'We have your message');
+    // In the platform's words (`Ticket_sent`).
+    await page.waitFor(readsIn, '[role=status]', 'Thanks, we will answer at ida@example.test.');
 
     const chat = await ask(sandbox, 'get_chat', { chat_id: await onlyChat(sandbox) });
     expect(at(chat, 'thread.active')).toBe(false);
@@ -177,41 +179,6 @@ describe('a message that is left where nobody is there', () => {
     expect(JSON.stringify(await eventsOf(sandbox, 'filled_form'))).toContain('Do you repair lamps?');
   });
 });
-
-/** Presses the first control that is seen and says just this. */
-function pressIn(words: string): boolean {
-  const search = (root: Document | ShadowRoot): HTMLElement | undefined => {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      const isControl = element.matches('button, .choice, .thumb');
-      const said = [element.textContent?.trim(), element.getAttribute('aria-label')];
-      if (isControl && said.includes(words) && element.checkVisibility()) return element;
-      const inside = element.shadowRoot === null ? undefined : search(element.shadowRoot);
-      if (inside !== undefined) return inside;
-    }
-    return undefined;
-  };
-  const found = search(document);
-  found?.click();
-  return found !== undefined;
-}
-
-/** Puts the focus into the field whose label begins like this. */
-function focusField(words: string): boolean {
-  const search = (root: Document | ShadowRoot): HTMLElement | undefined => {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      if (element instanceof HTMLLabelElement && element.textContent?.trim().startsWith(words)) {
-        const field = element.control;
-        if (field?.checkVisibility()) return field;
-      }
-      const inside = element.shadowRoot === null ? undefined : search(element.shadowRoot);
-      if (inside !== undefined) return inside;
-    }
-    return undefined;
-  };
-  const found = search(document);
-  found?.focus();
-  return found?.matches(':focus') === true;
-}
 
 const onlyChat = async (sandbox: Sandbox) => at(await ask(sandbox, 'list_chats', {}), 'chats_summary.0.id');
 
@@ -224,15 +191,4 @@ const customerName = async (sandbox: Sandbox) => {
 async function eventsOf(sandbox: Sandbox, type: string): Promise<unknown[]> {
   const events = at(await ask(sandbox, 'get_chat', { chat_id: await onlyChat(sandbox) }), 'thread.events');
   return Array.isArray(events) ? events.filter((event) => at(event, 'type') === type) : [];
-}
-
-async function ask({ info }: Sandbox, action: string, payload: object): Promise<unknown> {
-  const response = await fetch(`${info.url}/v3.6/agent/action/${action}`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${info.agents[0]?.token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify(payload),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${action}: ${response.status} ${text}`);
-  return text === '' ? {} : JSON.parse(text);
 }

@@ -109,6 +109,21 @@ export function hasFocus(selector: string): boolean {
   return element?.matches(selector) === true;
 }
 
+/** Gives the focus to the first thing that matches, in whatever shadow root; whether it has it now. */
+export function focusOn(selector: string): boolean {
+  const search = (root: Document | ShadowRoot): HTMLElement | undefined => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.matches(selector)) return element;
+      const inside = element.shadowRoot === null ? undefined : search(element.shadowRoot);
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
+  const found = search(document);
+  found?.focus();
+  return found?.matches(':focus') === true;
+}
+
 /** Whether something that matches, in any shadow root, holds these words. */
 export function readsIn(selector: string, words: string): boolean {
   const search = (root: Document | ShadowRoot): boolean =>
@@ -133,4 +148,39 @@ export function press(selector: string, words: string): boolean {
   const found = search(document);
   found?.click();
   return found !== undefined;
+}
+
+/** Presses the first control that is seen and says just this. */
+export function pressIn(words: string): boolean {
+  const search = (root: Document | ShadowRoot): HTMLElement | undefined => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      const isControl = element.matches('button, .choice, .thumb');
+      const said = [element.textContent?.trim(), element.getAttribute('aria-label')];
+      if (isControl && said.includes(words) && element.checkVisibility()) return element;
+      const inside = element.shadowRoot === null ? undefined : search(element.shadowRoot);
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
+  const found = search(document);
+  found?.click();
+  return found !== undefined;
+}
+
+/** Puts the focus into the field whose label begins like this. */
+export function focusField(words: string): boolean {
+  const search = (root: Document | ShadowRoot): HTMLElement | undefined => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element instanceof HTMLLabelElement && element.textContent?.trim().startsWith(words)) {
+        const field = element.control;
+        if (field?.checkVisibility()) return field;
+      }
+      const inside = element.shadowRoot === null ? undefined : search(element.shadowRoot);
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
+  const found = search(document);
+  found?.focus();
+  return found?.matches(':focus') === true;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../sandbox-clients.ts';
 import { type EngineBrowser, engines, isInstalled, openBrowser } from './engines.ts';
-import { AgentAtDesk, CustomerAtShop, readsIn } from './people.ts';
+import { AgentAtDesk, CustomerAtShop, pressIn, readsIn } from './people.ts';
 import { type Sandbox, startSandbox } from './start-sandbox.ts';
 
 const PATIENCE = { timeout: 15_000 };
@@ -79,22 +79,6 @@ describe.each(settings)('rating and transcript while one talks over v$version in
     });
   });
 });
-
-/** Presses the first control that is seen and says just this. */
-function pressIn(words: string): boolean {
-  const search = (root: Document | ShadowRoot): HTMLElement | undefined => {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      const said = [element.textContent?.trim(), element.getAttribute('aria-label')];
-      if (element.matches('button, .thumb') && said.includes(words) && element.checkVisibility()) return element;
-      const inside = element.shadowRoot === null ? undefined : search(element.shadowRoot);
-      if (inside !== undefined) return inside;
-    }
-    return undefined;
-  };
-  const found = search(document);
-  found?.click();
-  return found !== undefined;
-}
 
 /** Writes down in the page what it hears of ratings. */
 function noteRatings(): void {

@@ -16,6 +16,8 @@ interface Given {
   readonly element: string;
   /** The same settings, as they stand on the tag. */
   readonly data: string;
+  /** Settings that name the account by its number alone. */
+  readonly numbered: string;
   readonly integrity: string;
 }
 
@@ -33,6 +35,8 @@ const WAYS: Readonly<Record<string, (given: Given) => string>> = {
     aPage({ body: `<script src="${src}" async ${data}></script>` }),
   'settings on the tag of a module': ({ src, data }) =>
     aPage({ head: `<script type="module" src="${src}" ${data}></script>` }),
+  'the number of an account on the tag': ({ src, numbered }) =>
+    aPage({ head: `<script src="${src}" ${numbered}></script>` }),
   'the same tag twice': ({ src, data }) => aPage({ head: `<script src="${src}" ${data}></script>`.repeat(2) }),
   'once as a script and once as a module': ({ src, data }) =>
     aPage({ head: `<script src="${src}" ${data}></script><script type="module" src="${src}"></script>` }),
@@ -67,6 +71,7 @@ function theWebsite({ info }: Sandbox): Promise<Website> {
     src: `${info.url}/customer-chat.js`,
     element: `<customer-chat ${attributes('')}></customer-chat>`,
     data: attributes('data-'),
+    numbered: attributes('data-').replace(/data-organization-id="[^"]*"/, 'data-license-id="1234567"'),
     integrity: `sha384-${createHash('sha384').update(file).digest('base64')}`,
   };
   return aWebsite(Object.fromEntries(NAMES.map((name, at) => [`/${at}`, witnessed(WAYS[name]?.(given) ?? '')])));

@@ -10,7 +10,8 @@ const NAMES = { [NAMESPACE]: ['order_ref'] };
 
 const BUBBLE = '.event:not(.live) .bubble';
 const LIVE = '[part=live]';
-const NOBODY = 'Nobody is here right now';
+/** In our words or the platform's. */
+const NOBODY = 'Nobody is ';
 
 /** The newest event of somebody, as the agents have it. */
 async function newest({ nora }: PushScene, chatId: string) {

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Stories } from './push-story.ts';
 
-const NOBODY = 'Nobody is here right now';
+/** In our words or the platform's. */
+const NOBODY = 'Nobody is ';
 const GREETING = 'Need a hand choosing a lamp?';
 
 /** What is pushed to somebody who has not said anything yet. Begins and ends at an open window without a chat. */

@@ -1,4 +1,11 @@
 import { createServer, type Server } from 'node:http';
+import { extname } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 
 /** Somebody's website, on an origin of its own. */
 export interface Website {
@@ -7,14 +14,18 @@ export interface Website {
   close(): void;
 }
 
-/** Serves pages by their path; what is not among them is 404. */
-export async function aWebsite(pages: Readonly<Record<string, string>>): Promise<Website> {
+/** Serves pages by their path; what is not among them is 404, and a URL is where its path redirects to. */
+export async function aWebsite(pages: Readonly<Record<string, string | URL>>): Promise<Website> {
   const server = createServer(({ url = '/' }, response) => {
     const path = url.replace(/[?#].*/, '');
     const page = pages[path];
     // Browsers ask for an icon by themselves, and complain where there is none.
+    if (page instanceof URL) {
+      response.writeHead(302, { location: page.href }).end();
+      return;
+    }
     response.statusCode = page !== undefined ? 200 : path === '/favicon.ico' ? 204 : 404;
-    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html; charset=utf-8');
     response.end(page ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,197 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import axe from 'axe-core';
-import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { differenceOf } from '../../scripts/gallery/picture-difference.js';
-import type { EnginePage } from './engine-page.ts';
+import { closePages, Designer, newPage, PATIENCE, pictureOfWindow, previewSize, TOLERANCE } from './designer.ts';
 import { type EngineBrowser, engines, isInstalled, openBrowser } from './engines.ts';
-import { AgentAtDesk, hasFocus, press, readsIn } from './people.ts';
+import { AgentAtDesk, focusOn, hasFocus, press, readsIn } from './people.ts';
 import { type Sandbox, startSandbox } from './start-sandbox.ts';
 import { aPage, aWebsite } from './websites.ts';
-
-const PATIENCE = { timeout: 15_000 };
-
-/** High enough for previews at their full size. */
-const SIZE = { width: 1280, height: 980 };
-
-/** Of the pixels of the window; text is set to fractions of a pixel, which is not the same within a frame. */
-const TOLERANCE = 0.005;
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What a test has opened, to be closed after it: in WebKit each page is a browser of its own. */
-const pages: EnginePage[] = [];
-
-async function newPage(browser: EngineBrowser): Promise<EnginePage> {
-  const page = await browser.newPage();
-  pages.push(page);
-  return page;
-}
-
-/** Somebody who makes a theme. */
-class Designer {
-  constructor(
-    readonly page: EnginePage,
-    private readonly url: string,
-  ) {}
-
-  static async arrive(browser: EngineBrowser, { info }: Sandbox, hash = ''): Promise<Designer> {
-    const page = await newPage(browser);
-    await page.resize(SIZE);
-    const designer = new Designer(page, `${info.url}/wizard`);
-    await designer.open(hash);
-    return designer;
-  }
-
-  async open(hash = ''): Promise<void> {
-    await this.page.goto(`${this.url}${hash}`);
-    await this.seesPreview();
-  }
-
-  async reload(): Promise<void> {
-    await this.page.reload();
-    await this.seesPreview();
-  }
-
-  /** The widget stands in every preview. */
-  async seesPreview(): Promise<void> {
-    await this.page.waitFor(() => {
-      const stage = document.querySelector('wizard-page')?.shadowRoot?.querySelector('wizard-design-stage')?.shadowRoot;
-      const frames = [...(stage?.querySelectorAll('iframe') ?? [])];
-      return frames.length > 0 && frames.every((frame) => frame.contentDocument?.querySelector('customer-chat'));
-    });
-  }
-
-  /** Writes over what stands in a field, and leaves it. */
-  async write(label: string, text: string): Promise<void> {
-    await this.page.click(`:is(input[type=text], input:not([type]), textarea)[aria-label="${label}"]`);
-    await this.page.press('Control+a');
-    await this.page.type(text);
-    await this.page.press('Tab');
-  }
-
-  async choose(name: string, value: string): Promise<void> {
-    await this.page.click(`input[name="${name}"][value="${value}"]`);
-  }
-
-  /** What one takes along, as it stands on one of the tabs. */
-  async takes(id: 'script' | 'npm' | 'css' | 'json'): Promise<string> {
-    await this.page.click(`#tab-${id}`);
-    await this.page.waitFor((id) => {
-      const output = document.querySelector('wizard-page')?.shadowRoot?.querySelector('wizard-design-output');
-      return output?.shadowRoot?.querySelector('pre')?.getAttribute('aria-labelledby') === `tab-${id}`;
-    }, id);
-    return this.page.evaluate(
-      () =>
-        document
-          .querySelector('wizard-page')
-          ?.shadowRoot?.querySelector('wizard-design-output')
-          ?.shadowRoot?.querySelector('pre')?.textContent ?? '',
-    );
-  }
-
-  /** Opens the dialog, pastes, and has it read. */
-  async pastes(text: string): Promise<void> {
-    await this.page.waitFor(press, 'button', 'Start from');
-    await this.page.click('#paste');
-    await this.page.evaluate((text) => {
-      let field: Element | null | undefined = document.activeElement;
-      while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
-      if (!(field instanceof HTMLTextAreaElement)) throw new Error('The field is not focused.');
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    }, text);
-    await this.page.click('#read');
-  }
-
-  problems(): Promise<string[]> {
-    return this.page.texts('.error li');
-  }
-
-  /** A token as the element in the first preview has it. */
-  token(name: string): Promise<string> {
-    return this.page.evaluate((name) => {
-      const stage = document.querySelector('wizard-page')?.shadowRoot?.querySelector('wizard-design-stage')?.shadowRoot;
-      const chat = stage?.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement>('customer-chat');
-      return chat?.style.getPropertyValue(`--customer-chat-${name}`) ?? '';
-    }, name);
-  }
-
-  /** What the first preview says that it shows. */
-  shown(): Promise<string> {
-    return this.page.evaluate(() => {
-      const stage = document.querySelector('wizard-page')?.shadowRoot?.querySelector('wizard-design-stage')?.shadowRoot;
-      return stage?.querySelector('iframe')?.title ?? '';
-    });
-  }
-
-  audit(): Promise<string[]> {
-    return this.page.evaluate(audit);
-  }
-}
-
-/** WCAG 2.2 AA and the audit's own advice; previews are pages of their own, which the gallery's audit covers. */
-const audit = new Function(`
-  ${axe.source};
-  return axe.run(document, { iframes: false }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.flat().join(' '))))`) as () => Promise<
-  string[]
->;
-
-/** Where the window stands in a page, or in the page of the wizard's first preview. */
-function windowBox(): Box | undefined {
-  const stage = document.querySelector('wizard-page')?.shadowRoot?.querySelector('wizard-design-stage')?.shadowRoot;
-  const frame = stage?.querySelector('iframe');
-  const page = frame ? frame.contentDocument : document;
-  const { x: left, y: top } = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
-  const shown = page?.querySelector('customer-chat')?.shadowRoot?.querySelector('customer-chat-window');
-  const canBeWrittenIn = (root: ParentNode): boolean =>
-    [...root.querySelectorAll('*')].some(
-      (element) =>
-        (element.localName === 'textarea' && element.checkVisibility()) ||
-        (element.shadowRoot !== null && canBeWrittenIn(element.shadowRoot)),
-    );
-  if (!shown?.shadowRoot || !canBeWrittenIn(shown.shadowRoot)) return undefined;
-  const { x, y, width, height } = shown.getBoundingClientRect();
-  return width === 0 ? undefined : { x: left + x, y: top + y, width, height };
-}
-
-/** The size of the page that the first preview is. */
-const previewSize = () => {
-  const stage = document.querySelector('wizard-page')?.shadowRoot?.querySelector('wizard-design-stage')?.shadowRoot;
-  const frame = stage?.querySelector('iframe');
-  return { width: frame?.clientWidth ?? 0, height: frame?.clientHeight ?? 0 };
-};
-
-/** The window as it is painted, without its round corners: behind them is the page. */
-async function pictureOfWindow(page: EnginePage): Promise<PNG> {
-  await page.evaluate(() => {
-    let field: Element | null | undefined = document.activeElement;
-    while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
-    if (field instanceof HTMLElement) field.blur();
-  });
-  let box = await page.waitFor(windowBox);
-  let before: Uint8Array | undefined;
-  // What has just opened may still be on its way; at rest two pictures are the same.
-  for (let shot = await page.screenshot(); ; shot = await page.screenshot()) {
-    if (before !== undefined && Buffer.compare(before, shot) === 0)
-      return cropped(PNG.sync.read(Buffer.from(shot)), box);
-    before = shot;
-    box = await page.waitFor(windowBox);
-  }
-}
-
-function cropped(whole: PNG, { x, y, width, height }: Box): PNG {
-  const inset = 8;
-  const part = new PNG({ width: Math.round(width) - 2 * inset, height: Math.round(height) - 2 * inset });
-  PNG.bitblt(whole, part, Math.round(x) + inset, Math.round(y) + inset, part.width, part.height, 0, 0);
-  return part;
-}
 
 const HOSTILE = `customer-chat {
   --customer-chat-accent: #0a7c5a;
@@ -248,9 +62,7 @@ describe.each(engines)('the wizard in %s', (engine) => {
       await Promise.all([browser?.close(), sandbox?.stop()]);
     });
 
-    afterEach(async () => {
-      await Promise.all(pages.splice(0).map((page) => page.close()));
-    });
+    afterEach(closePages);
 
     it('writes a script tag that looks on an empty page as it did in the preview', async () => {
       await AgentAtDesk.signIn(browser, sandbox);
@@ -260,6 +72,8 @@ describe.each(engines)('the wizard in %s', (engine) => {
       await designer.write('Accent', '#b3245c');
       await designer.write('Roundness', '10px');
       await designer.write('Text size', '16px');
+      await designer.hides('emoji');
+      await designer.asks('Where is my order?', 'Do you deliver abroad?');
       await expect.poll(() => designer.token('font-size'), PATIENCE).toBe('16px');
       const snippet = await designer.takes('script');
       expect(snippet).toContain('--customer-chat-accent: #b3245c');
@@ -270,9 +84,8 @@ describe.each(engines)('the wizard in %s', (engine) => {
       const website = await aWebsite({ '/': aPage({ body: snippet }) });
       try {
         const page = await newPage(browser);
-        await page.resize(size);
         await page.goto(`${website.url}/`);
-        await page.waitFor(({ width, height }) => innerWidth === width && innerHeight === height, size);
+        await page.resize(size);
         await page.click('[part~=launcher]');
         await page.waitFor(hasFocus, 'textarea');
         await page.waitFor(readsIn, '*', 'We’re here');
@@ -362,6 +175,81 @@ describe.each(engines)('the wizard in %s', (engine) => {
       await expect.poll(() => designer.token('accent'), PATIENCE).toBe('#654321');
     });
 
+    it('leaves the keyboard where one writes, whatever comes and goes', async () => {
+      const designer = await Designer.arrive(browser, sandbox);
+      const { page } = designer;
+      await designer.write('Accent', '#123456');
+      await expect.poll(() => designer.token('accent'), PATIENCE).toBe('#123456');
+      // What is undone in a field that is no part of the design is one's writing.
+      await page.waitFor(press, 'button', 'Start from');
+      await page.click('#paste');
+      await page.type('a');
+      await page.press('Control+z');
+      await page.press('Escape');
+      await page.click('h1');
+      expect(await designer.token('accent')).toBe('#123456');
+      expect(await page.texts('.said')).toEqual(['']);
+
+      await page.evaluate(() => {
+        const controls = document
+          .querySelector('wizard-page')
+          ?.shadowRoot?.querySelector('wizard-design-controls')?.shadowRoot;
+        for (const { shadowRoot } of controls?.querySelectorAll('wizard-token-field') ?? []) {
+          const choice = shadowRoot?.querySelector<HTMLSelectElement>('select[aria-label=Font]');
+          if (!choice) continue;
+          choice.value = '(own)';
+          choice.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+      });
+      await page.click('input[aria-label=Font]');
+      await page.type('I');
+      await expect.poll(() => designer.token('font'), PATIENCE).toBe('I');
+      await page.press('Backspace');
+      await expect.poll(() => designer.token('font'), PATIENCE).toBe('');
+      await page.type('Georgia');
+      await expect.poll(() => designer.token('font'), PATIENCE).toBe('Georgia');
+
+      await page.click('button[aria-label="Reset Accent"]');
+      await expect.poll(() => designer.token('accent'), PATIENCE).toBe('');
+      await page.waitFor(hasFocus, 'input[aria-label^=Accent]');
+    });
+
+    it('keeps the focus in the page when the button that has it has done its last', async () => {
+      const designer = await Designer.arrive(browser, sandbox, '#accent=%230a7c5a&nope=1px');
+      const { page } = designer;
+      await expect.poll(() => designer.token('accent'), PATIENCE).toBe('#0a7c5a');
+      await page.waitFor(focusOn, 'button[aria-label=Dismiss]');
+      await page.press('Enter');
+      await page.waitFor(hasFocus, 'h1');
+      expect(await designer.problems()).toEqual([]);
+
+      await page.waitFor(focusOn, 'button[aria-label=Undo]');
+      await page.press('Enter');
+      await expect.poll(() => designer.token('accent'), PATIENCE).toBe('');
+      await page.waitFor(hasFocus, 'button[aria-label=Undo][aria-disabled=true]');
+
+      await designer.unfold('wizard-words-editor');
+      await page.waitFor(focusOn, '.words + button');
+      await page.press('Enter');
+      await page.waitFor(hasFocus, '.words:nth-of-type(2) input');
+      expect(await page.texts('.words + button')).toEqual([]);
+    });
+
+    it('says how many entries were taken and how many left out, in the dialog and beside it', async () => {
+      const designer = await Designer.arrive(browser, sandbox);
+      // What is said beside it goes after a while.
+      await designer.page.evaluate(() => {
+        addEventListener('wizard-begin', (event) => {
+          document.title = 'words' in event ? String(event.words) : '';
+        });
+      });
+      const entries = '--customer-chat-accent: #0a7c5a; --customer-chat-nope: 1px; --customer-chat-width: red';
+      await designer.pastes(`customer-chat { ${entries} }`);
+      await designer.page.waitFor(readsIn, 'dialog [role=status]', 'Read 1 entry. 2 left out:');
+      expect(await designer.problems()).toHaveLength(2);
+      expect(await designer.page.evaluate(() => document.title)).toBe('Read 1 entry. 2 left out.');
+    });
+
     it('carries a theme in a link to somebody who never was here', async () => {
       const designer = await Designer.arrive(browser, sandbox);
       await designer.write('Accent', '#ffd23f');
@@ -376,6 +264,112 @@ describe.each(engines)('the wizard in %s', (engine) => {
       await expect.poll(() => friend.token('accent'), PATIENCE).toBe('#ffd23f');
       expect(await friend.token('radius')).toBe('0px');
       expect(await friend.problems()).toEqual([]);
+    });
+
+    it('does without controls in all that it writes, over undoing, a reload and a link', async () => {
+      const designer = await Designer.arrive(browser, sandbox);
+      const { page } = designer;
+      await expect.poll(() => designer.shows('attach-button'), PATIENCE).toBe(true);
+      await designer.hides('attach');
+      await designer.hides('times');
+      await expect.poll(() => designer.shows('attach-button'), PATIENCE).toBe(false);
+      expect(await designer.shows('emoji-button')).toBe(true);
+      expect(await designer.takes('script')).toContain('hide-controls="times attach"');
+      expect(await designer.takes('npm')).toContain('hideControls: "times attach"');
+      const json = await designer.takes('json');
+      expect(json).toContain('"hide-controls": "times attach"');
+      const css = await designer.takes('css');
+      expect(css).toContain('customer-chat::part(attach-button) {\n  display: none;\n}');
+
+      await page.click('button[aria-label="Undo"]');
+      await page.click('button[aria-label="Undo"]');
+      await expect.poll(() => designer.shows('attach-button'), PATIENCE).toBe(true);
+      await page.click('button[aria-label="Redo"]');
+      await expect.poll(() => designer.shows('attach-button'), PATIENCE).toBe(false);
+      await designer.reload();
+      await expect.poll(() => designer.shows('attach-button'), PATIENCE).toBe(false);
+      await page.click('button[aria-label="Redo"]');
+      expect(await designer.takes('css')).toBe(css);
+
+      await page.evaluate(() => void Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.click('button[aria-label="Copy a link to this theme"]');
+      const hash = await page.waitFor(() => location.hash);
+      const friend = await Designer.arrive(browser, sandbox, hash);
+      expect(await friend.problems()).toEqual([]);
+      expect(await friend.takes('json')).toBe(json);
+      for (const text of [css, json]) {
+        await friend.page.waitFor(press, 'button', 'Start from');
+        await friend.page.waitFor(press, '.preset', 'As it comes');
+        await expect.poll(() => friend.shows('attach-button'), PATIENCE).toBe(true);
+        await friend.pastes(text);
+        await expect.poll(() => friend.shows('attach-button'), PATIENCE).toBe(false);
+        expect(await friend.problems()).toEqual([]);
+      }
+    });
+
+    it('gives questions to begin with, in all that can carry them, over undoing, a reload and a link', async () => {
+      const designer = await Designer.arrive(browser, sandbox);
+      const { page } = designer;
+      const asked = ['Where is my order?', 'Do you deliver abroad?'];
+      await designer.choose('view', 'welcome');
+      await designer.asks(...asked);
+      await expect.poll(() => designer.starters(), PATIENCE).toEqual(asked);
+      expect(await designer.takes('script')).toContain(`.starters = [\n    "${asked.join('",\n    "')}"\n  ];`);
+      expect(await designer.takes('npm')).toContain(`starters: [\n    "${asked.join('",\n    "')}"\n  ]`);
+      const json = await designer.takes('json');
+      expect(JSON.parse(json).starters).toEqual(asked);
+
+      await designer.asks(...asked, 'x'.repeat(121), asked[0] ?? '', ...[...'3456789']);
+      await expect.poll(() => designer.starters(), PATIENCE).toEqual([...asked, ...'345678']);
+      expect(await page.texts('#starters-error p')).toEqual([
+        expect.stringContaining('Starter 3 is longer than 120 characters'),
+        expect.stringContaining('Starter 4 is there already'),
+        'There can be 8 starters; 1 more is left out.',
+      ]);
+      expect(await designer.audit()).toEqual([]);
+
+      await designer.reload();
+      await expect.poll(() => designer.starters(), PATIENCE).toEqual([...asked, ...'345678']);
+      for (const _ of [1, 2]) await page.click('button[aria-label="Undo"]');
+      await expect.poll(() => designer.starters(), PATIENCE).toEqual([]);
+      await page.click('button[aria-label="Redo"]');
+      await expect.poll(() => designer.starters(), PATIENCE).toEqual(asked);
+
+      await page.evaluate(() => void Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.click('button[aria-label="Copy a link to this theme"]');
+      const friend = await Designer.arrive(browser, sandbox, await page.waitFor(() => location.hash));
+      await friend.choose('view', 'welcome');
+      await expect.poll(() => friend.starters(), PATIENCE).toEqual(asked);
+      expect(await friend.takes('json')).toBe(json);
+      await friend.pastes('{ "starters": ["Anybody there?", 5, "two\\nlines"] }');
+      await expect.poll(() => friend.starters(), PATIENCE).toEqual(['Anybody there?']);
+      expect(await friend.problems()).toEqual([
+        'Starter 2 has to be text in quotes.',
+        'Starter 3 has to be one line: “two lines”.',
+      ]);
+    });
+
+    it('speaks each language of the widget, with words of one’s own over it', async () => {
+      const designer = await Designer.arrive(browser, sandbox, '#lang=de&phrase.lead=Moin');
+      await designer.choose('view', 'welcome');
+      await expect.poll(() => designer.greeting(), PATIENCE).toEqual(['Hallo! Wie können wir helfen?', 'Moin']);
+      for (const [language, hello] of [
+        ['fr', /Bonjour/],
+        ['ar', /مرحب/],
+        ['en', /^Hello/],
+      ] as const) {
+        await designer.page.evaluate((language) => {
+          const controls = document.querySelector('wizard-page')?.shadowRoot?.querySelector('wizard-design-controls');
+          const field = controls?.shadowRoot?.querySelector<HTMLSelectElement>('#lang');
+          if (!field) throw new Error('There is no field for the language.');
+          field.value = language;
+          field.dispatchEvent(new Event('change'));
+        }, language);
+        await expect.poll(() => designer.greeting(), PATIENCE).toEqual([expect.stringMatching(hello), 'Moin']);
+        expect(await designer.takes('script')).toContain(`lang="${language}"`);
+      }
+      await designer.page.click('button[aria-label="Undo"]');
+      await expect.poll(() => designer.greeting(), PATIENCE).toEqual([expect.stringMatching(/مرحب/), 'Moin']);
     });
 
     it('says of each entry of a hostile theme what is wrong with it, and shows none of them', async () => {

@@ -18,13 +18,28 @@ export interface Block {
 }
 
 /** Every block that a reader may copy: of the README, and of all of docs/. */
-export function fencedBlocks(): readonly Block[] {
+export const fencedBlocks = (): readonly Block[] => files().flatMap(blocksOf);
+
+function files(): readonly string[] {
   const pages = readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'));
-  return ['README.md', ...pages.sort().map((file) => `docs/${file}`)].flatMap(blocksOf);
+  return ['README.md', ...pages.sort().map((file) => `docs/${file}`)];
 }
 
 export const blocksOfKind = (...kinds: readonly string[]): readonly Block[] =>
   fencedBlocks().filter(({ kind, notRun }) => kinds.includes(kind) && notRun === undefined);
+
+/** Code within a sentence or a table that matches; `found` is the first group of it. Each once for a file. */
+export function codeBetweenWords(pattern: RegExp): readonly { readonly file: string; readonly found: string }[] {
+  return files().flatMap((file) => {
+    const found = new Set<string>();
+    const marked = new Marked();
+    marked.walkTokens(marked.lexer(readFileSync(join(ROOT, file), 'utf8')), (token) => {
+      const [, one] = (token.type === 'codespan' && pattern.exec(token.text)) || [];
+      if (one !== undefined) found.add(one);
+    });
+    return [...found].map((one) => ({ file, found: one }));
+  });
+}
 
 function blocksOf(file: string): readonly Block[] {
   const blocks: Block[] = [];

@@ -5,7 +5,7 @@ import { transform } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isElement } from '../../scripts/manifest/analyse.js';
 import { describeElement } from '../../scripts/manifest.js';
-import { type Block, blocksOfKind, fencedBlocks, ROOT } from './fenced-blocks.ts';
+import { type Block, blocksOfKind, codeBetweenWords, fencedBlocks, ROOT } from './fenced-blocks.ts';
 import { withChat } from './with-chat.ts';
 
 /** Kinds that this file or test/browser/docs-snippets.e2e.test.ts can hold to their word. */
@@ -18,6 +18,8 @@ const NPM: ReadonlySet<string> = new Set(['ci', 'create', 'init', 'install', 'pa
 /** Attributes that every element has. */
 const GLOBAL: ReadonlySet<string> = new Set(['class', 'dir', 'hidden', 'id', 'lang', 'slot']);
 
+const OF_ANY_ELEMENT: ReadonlySet<string> = new Set(['addEventListener', 'append', 'hidden', 'remove']);
+
 const product: {
   readonly scripts: Readonly<Record<string, string>>;
   readonly bin: Readonly<Record<string, string>>;
@@ -25,19 +27,35 @@ const product: {
 
 const names = (list: readonly { readonly name: string }[] = []) => new Set(list.map(({ name }) => name));
 
-let known: { attributes: Set<string>; properties: Set<string>; parts: Set<string>; states: Set<string> };
+let known: Readonly<
+  Record<'attributes' | 'events' | 'files' | 'members' | 'properties' | 'parts' | 'states', Set<string>>
+>;
 
 beforeAll(async () => {
-  const manifest = Object.assign({ schemaVersion: '', modules: [] }, (await describeElement())['custom-elements.json']);
+  const described = await describeElement();
+  const manifest = Object.assign({ schemaVersion: '', modules: [] }, described['custom-elements.json']);
   const { modules }: import('custom-elements-manifest/schema').Package = manifest;
   const element = modules.flatMap(({ declarations = [] }) => declarations).find(isElement);
   known = {
     attributes: names(element?.attributes),
+    events: names(element?.events),
+    files: new Set(Object.keys(described)),
+    members: names(element?.members),
     properties: names(element?.cssProperties),
     parts: names(element?.cssParts),
     states: names(element?.cssStates),
   };
 }, 240_000);
+
+describe('what the documentation says between its words', () => {
+  it.each(codeBetweenWords(/^chat\.(\w+)/))('is something that the element has: $file, $found', ({ found }) => {
+    expect(OF_ANY_ELEMENT.has(found) || known.members.has(found)).toBe(true);
+  });
+
+  it.each(codeBetweenWords(/^(customer-chat-[a-z-]+)$/))('is an event that there is: $file, $found', ({ found }) => {
+    expect(known.events).toContain(found);
+  });
+});
 
 describe('a block of the documentation', () => {
   it.each(fencedBlocks())('is run, or says why not: $name', ({ kind, notRun }) => {
@@ -66,8 +84,9 @@ describe('a block of the documentation', () => {
         if (!GLOBAL.has(name)) expect(known.attributes).toContain(name);
   });
 
-  it.each(blocksOfKind('json'))('is JSON: $name', ({ text }) => {
+  it.each(blocksOfKind('json'))('is JSON, and names files that are made: $name', ({ text }) => {
     expect(JSON.parse(text)).toBeTypeOf('object');
+    for (const [, file] of text.matchAll(/customer-chat\/dist\/([^"]+)/g)) expect(known.files).toContain(file);
   });
 
   it('of JavaScript or TypeScript is right by the types of the package', () => {

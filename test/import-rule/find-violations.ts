@@ -32,7 +32,7 @@ const BELOW: Readonly<Record<Layer, readonly Layer[]>> = {
   react: ['embed', 'ui', 'store', 'session', 'protocol'],
   loader: ['embed'],
   locales: ['ui'],
-  embed: ['ui', 'store', 'session', 'protocol'],
+  embed: ['locales', 'ui', 'store', 'session', 'protocol'],
   ui: ['store', 'protocol', 'theme'],
   store: ['session', 'protocol'],
   session: ['protocol'],

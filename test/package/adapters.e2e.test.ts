@@ -1,20 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { EnginePage } from '../browser/engine-page.ts';
 import { type EngineBrowser, openBrowser } from '../browser/engines.ts';
-import { AgentAtDesk, hasFocus } from '../browser/people.ts';
+import { AgentAtDesk, focusField, hasFocus, pressIn } from '../browser/people.ts';
 import { type Sandbox, startSandbox } from '../browser/start-sandbox.ts';
 import { aPage, aWebsite, type Website } from '../browser/websites.ts';
+import { fencedBlocks } from '../docs/fenced-blocks.ts';
+import { onThisSandbox } from '../docs/on-this-sandbox.ts';
 import type { AdapterProps } from './adapters/adapter-app.ts';
 
 const PATIENCE = { timeout: 20_000 };
+const TAGS = "docs/npm.md, LiveChat's adapters, 1";
+const TRACKING = '/tracking.js';
 const CONFIG = `${import.meta.dirname}/busy-sandbox.json`;
+const WIDGET = join(import.meta.dirname, '../../dist/widget');
 
 /**
- * Applications on LiveChat's published adapters, unchanged, with our script first on the page. The adapter for Angular
- * is a thin layer on the same core, which is held here by itself.
+ * Applications on LiveChat's published adapters, unchanged, with the documentation's line first on the page; and the
+ * core that all of them stand on, by itself.
  */
-describe.for(['react', 'vue', 'core'])('an application on the adapter for %s', (adapter) => {
+describe.for(['react', 'vue', 'angular', 'core'])('an application on the adapter for %s', (adapter) => {
   let sandbox: Sandbox;
   let browser: EngineBrowser;
   let website: Website;
@@ -36,9 +43,12 @@ describe.for(['react', 'vue', 'core'])('an application on the adapter for %s', (
       },
     });
     const [app] = outputFiles;
+    const [tags = ''] = fencedBlocks().flatMap(({ name, text }) => (name === TAGS ? [text] : []));
+    expect(tags).toContain(TRACKING);
     website = await aWebsite({
+      ...Object.fromEntries(ownFiles()),
       '/': aPage({
-        head: `<script src="${sandbox.info.url}/tracking.js"></script>`,
+        head: onThisSandbox(tags, sandbox, '').replaceAll(sandbox.info.url + TRACKING, TRACKING),
         body: '<div id="app"></div><script type="module" src="/app.js"></script>',
       }),
       '/app.js': app?.text ?? '',
@@ -51,10 +61,10 @@ describe.for(['react', 'vue', 'core'])('an application on the adapter for %s', (
     await Promise.all([browser?.close(), sandbox?.stop()]);
   });
 
-  async function visit(): Promise<EnginePage> {
+  async function visit(query = ''): Promise<EnginePage> {
     const page = await browser.newPage();
     onTestFinished(() => page.close());
-    await page.goto(website.url);
+    await page.goto(`${website.url}/${query}`);
     await hears(page, 'ready');
     return page;
   }
@@ -145,13 +155,48 @@ describe.for(['react', 'vue', 'core'])('an application on the adapter for %s', (
     await page.waitFor(hasFocus, 'textarea');
   });
 
-  it('makes it anew in the same moment for another group', async () => {
+  it('hears of a greeting, of what is pressed in it, and of its end', async () => {
+    const page = await visit('?greeting=card');
+    await hears(page, 'greeting_displayed');
+    const [greeting] = await heard(page, 'greeting_displayed');
+    expect(greeting).toEqual({ id: expect.any(Number), uniqueId: expect.stringMatching(/.+/) });
+    await page.click('[part~=rich-button]');
+    await hears(page, 'rich_message_button_clicked');
+    expect(await heard(page, 'rich_message_button_clicked')).toEqual([
+      { eventId: expect.any(String), postbackId: expect.any(String), greeting },
+    ]);
+
+    const other = await visit('?greeting=1');
+    await hears(other, 'greeting_displayed');
+    await other.evaluate(() => window.LiveChatWidget?.call('hide_greeting'));
+    await hears(other, 'greeting_hidden');
+    expect(await heard(other, 'greeting_hidden')).toEqual(await heard(other, 'greeting_displayed'));
+  });
+
+  it('makes it anew in the same moment for another group, and hears of its form, of a rating and of who is there', async () => {
     const page = await visit();
-    await set(page, { group: '1' });
+    await set(page, { group: '1', visibility: 'maximized' });
 
     await hears(page, 'ready', 2);
     expect(await elements(page)).toBe(1);
     expect(await page.evaluate(() => document.querySelector('customer-chat')?.groupId)).toBe(1);
+    await page.waitFor(focusField, 'Name');
+    await page.waitFor(pressIn, 'Start conversation');
+    await hears(page, 'form_submitted');
+    expect(await heard(page, 'form_submitted')).toEqual([{ type: 'prechat' }]);
+
+    await page.click('#menu-button');
+    await page.waitFor(pressIn, 'Rate this conversation');
+    await page.waitFor(pressIn, 'Good');
+    await page.waitFor(pressIn, 'Send');
+    await hears(page, 'rating_submitted');
+    expect(await heard(page, 'rating_submitted')).toEqual(['good']);
     expect(page.errors).toEqual([]);
   });
 });
+
+/** The widget as a site serves it that has filled nothing in. */
+function ownFiles(): readonly (readonly [path: string, text: string])[] {
+  const names = readdirSync(WIDGET, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  return names.map((name) => [`/${name}`, readFileSync(join(WIDGET, name), 'utf8')] as const);
+}

@@ -5,6 +5,7 @@ import type { EnginePage } from '../browser/engine-page.ts';
 import { type EngineBrowser, openBrowser } from '../browser/engines.ts';
 import { AgentAtDesk, hasFocus } from '../browser/people.ts';
 import { type Sandbox, startSandbox } from '../browser/start-sandbox.ts';
+import { fencedBlocks } from '../docs/fenced-blocks.ts';
 import { copyExample } from './installed.ts';
 import { type Program, runTool, startProgram, startTool } from './run-command.ts';
 
@@ -71,10 +72,13 @@ describe('an example, with the packed package installed', () => {
     expect(page.errors).toEqual([]);
   }
 
-  it.each(['react', 'vue', 'svelte', 'solid'])('%s builds with Vite and holds a conversation', async (name) => {
-    const page = await visit(serve(await build(name), 'preview'));
-    await talk(page, name);
-  });
+  it.each(['react', 'vue', 'svelte', 'solid', 'angular'])(
+    '%s builds with Vite and holds a conversation',
+    async (name) => {
+      const page = await visit(serve(await build(name), 'preview'));
+      await talk(page, name);
+    },
+  );
 
   it('html works as it stands, with the script from the package', async () => {
     const folder = copyExample('html');
@@ -102,8 +106,8 @@ describe('an example, with the packed package installed', () => {
     expect(page.errors).toEqual([]);
   }, 300_000);
 
-  it('react is checked by the compiler, with the types of the package', async () => {
-    await runTool('tsc', ['-p', '.'], copyExample('react'));
+  it.each(['react', 'angular'])('%s is checked by the compiler, with the types of the package', async (name) => {
+    await runTool('tsc', ['-p', '.'], copyExample(name));
   });
 
   it('headless-node talks in a terminal', async () => {
@@ -141,6 +145,32 @@ describe('the examples', () => {
 
     for (const [dependency, version] of Object.entries({ ...dependencies, ...devDependencies }))
       expect([dependency, version]).toEqual([dependency, tested[dependency]]);
+  });
+
+  it.each([
+    ['React', 'react/src/App.tsx'],
+    ['Vue', 'vue/src/App.vue'],
+    ['Svelte', 'svelte/src/App.svelte'],
+    ['Solid', 'solid/src/App.jsx'],
+    ['Angular', 'angular/src/app.ts'],
+  ])('set and hear in %s as docs/npm.md says', (framework, file) => {
+    const docs = readFileSync(join(EXAMPLES, '../docs/npm.md'), 'utf8');
+    const row = new RegExp(`^\\| ${framework} \\|.*$`, 'm').exec(docs)?.[0] ?? '';
+    const written = Array.from(row.matchAll(/([^\s`<]+=)/g), ([, name]) => name);
+
+    expect(written.length).toBeGreaterThanOrEqual(2);
+    for (const name of written) expect(readFileSync(join(EXAMPLES, file), 'utf8')).toContain(name);
+  });
+
+  it('build Vue as docs/npm.md says', () => {
+    const said =
+      fencedBlocks()
+        .find(({ notRun }) => notRun?.includes('example for Vue'))
+        ?.text.split('\n') ?? [];
+    const config = readFileSync(join(EXAMPLES, 'vue/vite.config.js'), 'utf8');
+
+    expect(said.length).toBeGreaterThan(3);
+    for (const line of said) expect(config).toContain(line);
   });
 
   it.each(['headless-node/chat.js', 'headless-browser/chat.js'])('%s is short', (file) => {

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packPackage, unpackInto } from '../../scripts/packed-package.js';
+import { rmSync } from 'node:fs';
+import { installPacked, packPackage } from '../../scripts/packed-package.js';
 import { PLACE } from './installed.ts';
 
 /**
@@ -12,7 +11,5 @@ export default function setup(): void {
   const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync(process.execPath, ['scripts/build.js', '--if-stale'], { env, stdio: 'inherit' });
   rmSync(PLACE, { recursive: true, force: true });
-  mkdirSync(PLACE, { recursive: true });
-  unpackInto(packPackage(PLACE).file, PLACE);
-  writeFileSync(join(PLACE, 'package.json'), '{ "private": true, "type": "module" }\n');
+  installPacked(packPackage(PLACE).file, PLACE);
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { unpackInto } from '../../scripts/packed-package.js';
+import { installPacked } from '../../scripts/packed-package.js';
 import { PLACE, tarball } from './installed.ts';
 import { startProgram } from './run-command.ts';
 
@@ -14,7 +14,7 @@ describe('npx customer-chat sandbox, of the installed package', () => {
   beforeAll(() => {
     // Outside of this project, where nothing further up has them.
     without = mkdtempSync(join(tmpdir(), 'customer-chat-alone-'));
-    unpackInto(tarball(), without);
+    installPacked(tarball(), without);
   });
 
   afterAll(() => rmSync(without, { recursive: true, force: true }));
@@ -38,5 +38,15 @@ describe('npx customer-chat sandbox, of the installed package', () => {
     );
     expect(said).not.toContain('react');
     expect(await program.ended).toBe(1);
+  });
+
+  it('says of which version it is, whatever is missing', async () => {
+    const program = startProgram('npx', ['--no-install', 'customer-chat', '--version'], without);
+    const installed: { version: string } = JSON.parse(
+      readFileSync(join(without, 'node_modules/customer-chat/package.json'), 'utf8'),
+    );
+
+    expect(await program.line(/^\d/)).toBe(installed.version);
+    expect(await program.ended).toBe(0);
   });
 });
