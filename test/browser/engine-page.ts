@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { locate, visibleTexts } from './in-page.ts';
+import { locate, nextFrame, visibleTexts } from './in-page.ts';
 
 const PATIENCE = 15_000;
 
@@ -82,9 +82,10 @@ export class EnginePage {
   /** Waits for a visible match, brings it into view and clicks its middle. */
   async click(selector: string): Promise<void> {
     let at = await this.waitFor(locate, selector);
-    // What has just appeared may still be moving.
+    // What has just appeared may still be moving; and what lies around it is put right with the frame, not before.
     for (let before: typeof at | undefined; before?.x !== at.x || before.y !== at.y; ) {
       before = at;
+      await this.evaluate(nextFrame);
       at = await this.waitFor(locate, selector);
     }
     await this.#driver.mouse.click(at.x, at.y);

@@ -30,6 +30,14 @@ export function locate(selector: string): { x: number; y: number } | undefined {
   return width === 0 || height === 0 ? undefined : { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 }
 
+/** Settles when a frame has been laid out and its observers have run; a page that is hidden draws none to wait for. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
 /** What can be read in each visible match, that of its shadow root and slots included, in the order of the page. */
 export function visibleTexts(selector: string): string[] {
   // A box of its own or, as slots have, the boxes of its children.
