@@ -14,11 +14,17 @@ export function parseColor(text: string): Color | undefined {
   return Object.hasOwn(FUNCTIONS, kind) ? parseFunction(kind, inner) : undefined;
 }
 
-/** `light-dark(a, b)` is two colours; anything else is the same in both schemes. */
-export function parseSchemeColor(text: string, scheme: 'light' | 'dark'): Color | undefined {
+/** What stands in `light-dark(a, b)`; nothing of anything else, which is the same in both schemes. */
+export function lightDark(text: string): readonly string[] | undefined {
   const inner = /^\s*light-dark\((.*)\)\s*$/i.exec(text)?.[1];
-  if (inner === undefined) return parseColor(text);
-  const [light, dark, ...rest] = splitAtCommas(inner).map(parseColor);
+  return inner === undefined ? undefined : splitAtCommas(inner);
+}
+
+/** The colour that a value is in a scheme. */
+export function parseSchemeColor(text: string, scheme: 'light' | 'dark'): Color | undefined {
+  const both = lightDark(text);
+  if (both === undefined) return parseColor(text);
+  const [light, dark, ...rest] = both.map(parseColor);
   if (light === undefined || dark === undefined || rest.length > 0) return undefined;
   return scheme === 'light' ? light : dark;
 }

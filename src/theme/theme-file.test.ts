@@ -120,6 +120,43 @@ customer-chat {
     });
   });
 
+  it('has two colours where a rule is for one scheme alone, by attribute or by what the system wishes', () => {
+    const css = `customer-chat { --customer-chat-accent: #a50; --customer-chat-muted: light-dark(#555, #999) }
+      customer-chat[scheme="dark"] { --customer-chat-accent: #fb5; --customer-chat-surface: #111 }
+      @media (prefers-color-scheme: dark) { :root { --customer-chat-muted: #aaa } }
+      @media ( prefers-color-scheme : light ) { :root, customer-chat { --customer-chat-surface: #fff } }
+      :root, customer-chat[scheme="dark"] { --customer-chat-danger: red }`;
+
+    expect(readTheme(css)).toEqual({
+      theme: {
+        accent: 'light-dark(#a50, #fb5)',
+        surface: 'light-dark(#fff, #111)',
+        muted: 'light-dark(#555, #aaa)',
+        danger: 'red',
+      },
+      problems: [],
+    });
+  });
+
+  it('says what can not differ by scheme, and which colour lacks its other half', () => {
+    const { theme, problems } = readTheme(`customer-chat { --customer-chat-radius: 8px; --customer-chat-space: 4px }
+      customer-chat[scheme=dark] {
+        --customer-chat-radius: 0;
+        --customer-chat-space: 4px;
+        --customer-chat-accent: #fb5;
+        --customer-chat-surface: banana;
+        --customer-chat-glow: 1px;
+      }`);
+
+    expect(theme).toEqual({ radius: '8px', space: '4px' });
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/radius.* is for dark alone, and only colours can differ\.$/),
+      expect.stringContaining('surface: “banana” is no colour'),
+      '“glow” is no token of customer-chat.',
+      '“accent” says nothing for light: a colour is read for both.',
+    ]);
+  });
+
   it('has fonts by their names, not by words that are about the property', () => {
     expect(readTheme('customer-chat { --customer-chat-font: inherit }').problems).toHaveLength(1);
     expect(readTheme('customer-chat { --customer-chat-font: Inherited, serif }').problems).toEqual([]);

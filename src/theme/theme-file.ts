@@ -1,5 +1,6 @@
 import { valueFault } from './check-value.ts';
-import { isTokenName, PREFIX, TOKEN_NAMES, type TokenName } from './public-tokens.ts';
+import { colourIn, type Scheme, schemeOf } from './one-scheme.ts';
+import { isTokenName, PREFIX, PUBLIC_TOKENS, TOKEN_NAMES, type TokenName } from './public-tokens.ts';
 import { type Declaration, readCss } from './read-css.ts';
 
 /** What a page sets of the public tokens, by their names without `--customer-chat-`; every value has been checked. */
@@ -24,7 +25,8 @@ const MOST_PROBLEMS = 50;
 
 /**
  * Reads a theme from JSON (`{ "accent": "#a50" }`, also below `tokens`, also with whole property names) or from CSS (rules
- * for `customer-chat`, bare declarations, or a page's snippet with a `<style>` in it). What is not a known token with a
+ * for `customer-chat`, bare declarations, or a page's snippet with a `<style>` in it; a colour of a rule for one scheme
+ * becomes that half of `light-dark()`). What is not a known token with a
  * fitting value is left out and gets a message; nothing that is returned can be anything but that value in a style sheet.
  * `readsItself` says of a declaration of CSS that it is none of ours to judge: whoever asks reads it.
  */
@@ -99,24 +101,57 @@ function readStyle(text: string, readsItself: (declaration: Declaration) => bool
     return { theme: {}, problems: [{ entry: '', message: 'It is HTML without a <style> element.' }] };
   }
   const entries: [string, unknown][] = [];
+  const ofOneScheme: SchemeEntry[] = [];
   const problems: ThemeProblem[] = [];
   for (const declaration of readCss(page ? blocks.join('\n') : text)) {
     if (readsItself(declaration)) continue;
     const { of, property, value } = declaration;
+    const scheme = schemeOf(of);
     const place = of === '' ? property || value : `${of} { ${property || value} }`;
     if (property === '')
       problems.push(problem(place, place.startsWith('@') ? 'is not read: a theme loads nothing' : 'is no declaration'));
-    else if (!isOurs(of)) problems.push(problem(place, 'is not for customer-chat itself; only its tokens are read'));
+    else if (scheme === undefined)
+      problems.push(problem(place, 'is not for customer-chat itself; only its tokens are read'));
     else if (!property.startsWith('--')) problems.push(problem(place, `is no token; they begin with ${PREFIX}`));
-    else entries.push([property, value]);
+    else if (scheme === 'both') entries.push([property, value]);
+    else ofOneScheme.push({ place, scheme, token: shortName(property), value });
   }
   const checked = checkEntries(entries);
-  return { theme: checked.theme, problems: atMost([...problems, ...checked.problems]) };
+  const whole = withSchemes(checked.theme, ofOneScheme);
+  return { theme: whole.theme, problems: atMost([...problems, ...checked.problems, ...whole.problems]) };
 }
 
-/** The element, by whatever attributes, and what stands above it in every page. */
-function isOurs(selector: string): boolean {
-  return /^(?:|(?::root|html|body|customer-chat(?:\[[-\w]+(?:=["']?[-\w]*["']?)?\])*)(?:\s*,\s*|$))+$/i.test(selector);
+/** A token that a rule sets for one scheme alone. */
+interface SchemeEntry {
+  readonly place: string;
+  readonly scheme: Scheme;
+  readonly token: string;
+  readonly value: string;
+}
+
+/** A theme has one value for each token: two colours are one, of anything else only what holds for both can be taken. */
+function withSchemes(theme: Theme, entries: readonly SchemeEntry[]): ThemeReading {
+  const colours = new Map<TokenName, { readonly [S in Scheme]?: string }>();
+  const problems: ThemeProblem[] = [];
+  for (const { place, scheme, token, value } of entries) {
+    const fault = entryFault(token, value);
+    if (fault !== undefined || !isTokenName(token)) problems.push({ entry: shorten(place), message: fault ?? '' });
+    else if (PUBLIC_TOKENS[token].kind === 'colour')
+      colours.set(token, { ...colours.get(token), [scheme]: colourIn(value, scheme) });
+    else if (theme[token] !== value.trim())
+      problems.push(problem(place, `is for ${scheme} alone, and only colours can differ`));
+  }
+  const pairs = [...colours].flatMap(([token, own]): (readonly [string, string])[] => {
+    const base = theme[token];
+    const { light, dark } = { ...(base && { light: colourIn(base, 'light'), dark: colourIn(base, 'dark') }), ...own };
+    if (light !== undefined && dark !== undefined)
+      return [[token, light === dark ? light : `light-dark(${light}, ${dark})`]];
+    const missing = light === undefined ? 'light' : 'dark';
+    problems.push(problem(token, `says nothing for ${missing}: a colour is read for both`));
+    return [];
+  });
+  const checked = checkEntries([...themeEntries(theme), ...pairs]);
+  return { theme: checked.theme, problems: [...problems, ...checked.problems] };
 }
 
 function entryFault(token: string, value: unknown): string | undefined {

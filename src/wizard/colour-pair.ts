@@ -1,5 +1,5 @@
 import { toHex } from '../theme/color.ts';
-import { parseColor, splitAtCommas } from '../theme/parse-color.ts';
+import { lightDark, parseColor } from '../theme/parse-color.ts';
 
 /** A colour for both schemes, or one for each. */
 export interface ColourPair {
@@ -9,9 +9,9 @@ export interface ColourPair {
 
 /** `light-dark(a, b)` taken apart; anything else is the same in both. */
 export function colourPair(value: string): ColourPair {
-  const inner = /^\s*light-dark\((.*)\)\s*$/i.exec(value)?.[1];
-  if (inner === undefined) return value === '' ? {} : { light: value };
-  const [light = '', dark = ''] = splitAtCommas(inner);
+  const both = lightDark(value);
+  if (both === undefined) return value === '' ? {} : { light: value };
+  const [light = '', dark = ''] = both;
   return { light, dark };
 }
 
