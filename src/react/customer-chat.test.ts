@@ -41,4 +41,37 @@ describe('the React component on a server', () => {
 
     expect(page).toBe('<customer-chat id="chat" lang="ar" dir="rtl" hidden=""></customer-chat>');
   });
+
+  it('passes on whatever is neither a setting nor a callback of its own', () => {
+    const page = renderToString(
+      createElement(CustomerChat, {
+        'data-testid': 'chat',
+        'data-count': 0,
+        'aria-label': 'Help',
+        title: '',
+        slot: 'aside',
+        role: 'complementary',
+        onClick: () => {},
+      }),
+    );
+
+    expect(page).toBe(
+      '<customer-chat data-testid="chat" data-count="0" aria-label="Help" title="" slot="aside" role="complementary">' +
+        '</customer-chat>',
+    );
+  });
+
+  it('leaves out what nobody has said', () => {
+    const nothing = {
+      id: '',
+      lang: undefined,
+      dir: '',
+      hidden: false,
+      inert: false,
+      title: undefined,
+      slot: undefined,
+    };
+
+    expect(renderToString(createElement(CustomerChat, nothing))).toBe('<customer-chat></customer-chat>');
+  });
 });

@@ -89,6 +89,40 @@ describe.for(engines.filter(isInstalled))('the React component in a page of %s',
     await page.close();
   });
 
+  it('passes on what is not its own, hears a click, and lets go of all of it', async () => {
+    const page = await visit();
+    const names = () => page.evaluate(() => window.app.chat?.getAttributeNames().sort());
+    const bare = await names();
+    await page.evaluate(() => {
+      const onClick = () => void document.body.append(document.createElement('hr'));
+      window.app.set({
+        'data-testid': 'chat',
+        'aria-label': 'Help',
+        id: 'help',
+        title: 'Ask us',
+        slot: 'aside',
+        tabIndex: -1,
+        accessKey: 'h',
+        onClick,
+      });
+    });
+    await page.waitFor(() =>
+      window.app.chat?.matches(
+        '#help[data-testid=chat][aria-label=Help][title="Ask us"][slot=aside][tabindex="-1"][accesskey=h]',
+      ),
+    );
+    await page.evaluate(() => window.app.chat?.click());
+    expect(await page.evaluate(() => document.querySelectorAll('hr').length)).toBe(1);
+
+    await page.evaluate(() => window.app.set({ heading: 'bare' }));
+    await page.waitFor(() => window.app.chat?.heading === 'bare');
+    await page.evaluate(() => window.app.chat?.click());
+    expect(await names()).toEqual(bare);
+    expect(await page.evaluate(() => document.querySelectorAll('hr').length)).toBe(1);
+    expect(await page.evaluate(() => window.app.complaints)).toEqual([]);
+    await page.close();
+  });
+
   it('calls back once for each event, whatever the newest rendering wants to hear', async () => {
     const page = await visit();
     await page.evaluate(() => window.app.set({ heading: 'second' }));
