@@ -91,16 +91,36 @@ const plainSheets = {
 };
 
 /**
- * A list of the library's versions on a page warns of several; its build for development does that.
+ * Of Lit's elements, what is for others than this one build: the list of its versions on a page, of which its build for
+ * development warns; the metadata of decorators in the language's newer form; a polyfill of shadow trees, for browsers
+ * that are older than all of this.
  * @type {import('vite').Plugin}
  */
-const noVersionList = {
-  name: 'no-version-list',
+const plainElements = {
+  name: 'plain-elements',
   enforce: 'pre',
+  // Chunks take the launcher's class, so there the file has none.
   transform: (code, id) =>
-    id.includes('/@lit/reactive-element/')
-      ? code.replace(/\((\w+)\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+    id.endsWith('/@lit/reactive-element/reactive-element.js') && code.includes('extends HTMLElement')
+      ? without(NOT_HERE, code)
       : undefined,
 };
 
-export const leanWidget = [leanStyles, leanTemplates, plainDecorators, plainSheets, noVersionList];
+/** @type {readonly RegExp[]} each stands there once */
+const NOT_HERE = [
+  /,\((\w+)\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+  /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
+  /,\w+=\w+\.reactiveElementPolyfillSupport/,
+  /,\w+\?\.\(\{ReactiveElement:\w+\}\)/,
+];
+
+/** @param {readonly RegExp[]} pieces @param {string} code */
+function without(pieces, code) {
+  return pieces.reduce((left, piece) => {
+    if (!piece.test(left)) throw new Error(`@lit/reactive-element has no ${piece} any more: scripts/lean-widget.js`);
+    return left.replace(piece, '');
+  }, code);
+}
+
+export const leanWidget = [leanStyles, leanTemplates, plainDecorators, plainSheets, plainElements];

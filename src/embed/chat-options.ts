@@ -36,11 +36,8 @@ export async function mustAllowChat(settings: Checked): Promise<string> {
 /** What the page set, as a session takes it; `mustAllowChat` has looked at it. */
 export function chatOptions(settings: Settings & Element, organizationId: string): ChatOptions {
   const { clientId, apiUrl, accountsUrl, apiVersion, licenseId, region, groupId } = settings;
-  const { getToken, customer } = settings;
+  const { uniqueGroups, sneakPeek, getToken, customer } = settings;
   const referrer = cameFrom();
-  // Not reactive: what is read once need not be watched by the first bytes.
-  const uniqueGroups = settings.uniqueGroups ?? settings.hasAttribute('unique-groups');
-  const sneakPeek = settings.sneakPeek ?? settings.getAttribute('sneak-peek');
   if (sneakPeek && !/^(on|off)$/.test(sneakPeek))
     import('./setting-problem.ts').then(({ tellSneakPeek }) => tellSneakPeek(settings, sneakPeek)).catch(() => {});
   return {

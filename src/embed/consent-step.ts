@@ -58,10 +58,9 @@ async function ask(host: Asking, frame: WindowFrame, speech: Speech, mark: (aski
   const view = document.createElement('customer-chat-consent-view');
   view.setAttribute('exportparts', 'consent,title,hint,link,primary-button,secondary-button');
   const dress = () => {
-    const { mode } = host;
+    const { mode, privacyUrl } = host;
     const { phrases } = speech;
-    const privacyUrl = host.privacyUrl ?? host.getAttribute('privacy-url') ?? '';
-    Object.assign(view, { inline: mode === 'inline', phrases, privacyUrl, scheme: schemeOf(host) });
+    Object.assign(view, { inline: mode === 'inline', phrases, privacyUrl: privacyUrl ?? '', scheme: schemeOf(host) });
   };
   dress();
   view.addEventListener('decline', () => host.close());

@@ -76,6 +76,7 @@ export class Conversation {
   readonly #frame = new WindowFrame();
   readonly #states: CustomStateSet | undefined;
   #language = '';
+  #stopHearingLanguage: (() => void) | undefined;
   #learning: Promise<void> | undefined;
   #speech: Speech | undefined;
   /** Who the page said the visitor is, as the chat has heard it. */
@@ -131,6 +132,10 @@ export class Conversation {
     return this.#learning;
   }
 
+  #hearLanguage(): void {
+    this.#stopHearingLanguage ??= watchLanguage(this.host, () => this.host.requestUpdate());
+  }
+
   /** English is what everything is written in, and what is left where another language cannot be loaded. */
   async #learn(language: string): Promise<void> {
     const speech =
@@ -138,6 +143,8 @@ export class Conversation {
     if (language !== this.#language) return;
     this.#speech = speech;
     if (this.platform) this.#honourPlatform();
+    // The launcher has a name too, and so has a question for consent.
+    this.host.requestUpdate();
   }
 
   /** What the platform has to say in place of a page that does not. */
@@ -175,12 +182,12 @@ export class Conversation {
   resume(): void {
     const chat = this.#chat;
     const { isConnected } = this.host;
+    if (isConnected) this.#hearLanguage();
     if (chat === undefined || !isConnected || !this.#isWanted || this.#stops.length > 0 || this.#mustAsk) return;
     this.#stops = [
       chat.subscribe(() => this.#follow()),
       chat.onSignal((signal) => this.#tell(signal)),
       watchPage((page) => chat.setPage(page)),
-      watchLanguage(this.host, () => this.host.requestUpdate()),
     ];
     this.#drawOwn();
     chat.connect();
@@ -188,6 +195,8 @@ export class Conversation {
 
   /** The element left the document: nothing goes on. */
   pause(): void {
+    this.#stopHearingLanguage?.();
+    this.#stopHearingLanguage = undefined;
     for (const stop of this.#stops) stop();
     this.#stops = [];
     this.#chat?.close();
@@ -212,6 +221,7 @@ export class Conversation {
     const { open, mode } = this.host;
     const isInline = mode === 'inline';
     this.#mark('open', open);
+    this.#hearLanguage();
 
     const restarts = isAnother(changed);
     if (restarts) this.#startOver();
@@ -338,11 +348,11 @@ export class Conversation {
 
   async #setUpWindow(): Promise<void> {
     const { host } = this;
-    if (this.#window === undefined) return;
+    if (this.#window === undefined && !this.#isAsking) return;
     await this.#learnLanguage();
     // It may have begun anew meanwhile.
     if (this.#window === undefined) return;
-    const { heading, linkPreviews = host.hasAttribute('link-previews'), mode, starters = [] } = host;
+    const { heading, linkPreviews = false, mode, starters = [] } = host;
     const { phrases } = this;
     Object.assign(this.#window, {
       chat: this.#chat,

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { pressWhileComposing } from '../ui/testing/while-composing.ts';
 import { chatOptions } from './chat-options.ts';
 import { type CustomerChat, defineCustomerChat } from './customer-chat.ts';
+import type { Settings } from './settings.ts';
 import { anAgent } from './testing/an-agent.ts';
 import { type Server, theServer } from './testing/live-element.ts';
 
@@ -18,6 +19,38 @@ const launcherOf = (chat: CustomerChat): HTMLElement => {
 };
 
 const windowOf = (chat: CustomerChat) => chat.shadowRoot?.querySelector('customer-chat-window') ?? undefined;
+
+/** All of them, as the compiler sees to. */
+const SETTINGS = Object.keys({
+  organizationId: 0,
+  clientId: 0,
+  apiUrl: 0,
+  accountsUrl: 0,
+  apiVersion: 0,
+  licenseId: 0,
+  region: 0,
+  groupId: 0,
+  uniqueGroups: 0,
+  connect: 0,
+  consent: 0,
+  privacyUrl: 0,
+  open: 0,
+  mode: 0,
+  position: 0,
+  scheme: 0,
+  heading: 0,
+  launcherLabel: 0,
+  hideControls: 0,
+  sneakPeek: 0,
+  linkPreviews: 0,
+  starters: 0,
+  customer: 0,
+  getToken: 0,
+  phrases: 0,
+  renderers: 0,
+  eventRenderers: 0,
+  avatarOf: 0,
+} satisfies Record<keyof Settings, 0>);
 
 /** The innermost element with the focus. */
 function focused(): Element | null {
@@ -208,6 +241,22 @@ describe('<customer-chat>', () => {
         chat.remove();
       });
     }
+
+    it('is a property of the element before it is set, as frameworks look for one', () => {
+      expect(SETTINGS.filter((name) => !(name in document.createElement('customer-chat')))).to.deep.equal([]);
+    });
+
+    it('is followed in an open window: previews of links', async () => {
+      const chat = await anOpenElement();
+      const previews = () => windowOf(chat)?.linkPreviews;
+      expect(previews()).to.equal(false);
+      chat.linkPreviews = true;
+      await waitUntil(() => previews() === true, 'they are on');
+      chat.linkPreviews = false;
+      await waitUntil(() => previews() === false, 'they are off');
+      chat.toggleAttribute('link-previews', true);
+      await waitUntil(() => previews() === true, 'they are on by attribute');
+    });
 
     it('makes the visitor somebody else in each group by attribute, unless the property says otherwise', async () => {
       const chat = await anElement();

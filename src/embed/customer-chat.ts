@@ -49,10 +49,6 @@ const loadConversation = () => import('./conversation.ts');
  * @slot ended - Instead of what ends a conversation: rating, transcript, and a new beginning.
  * @slot footer - Instead of the composer, and of what ends a conversation.
  * @attr {string} lang - The language that it speaks, as far as it is translated. Default: that of the page around it.
- * @attr {string} privacy-url - As `privacyUrl`.
- * @attr {boolean} unique-groups - As `uniqueGroups`.
- * @attr {'on'|'off'} sneak-peek - As `sneakPeek`.
- * @attr {boolean} link-previews - As `linkPreviews`.
  * @csspart launcher - The button.
  * @csspart badge - The number of unread messages.
  * @csspart peek - The newest message beside the launcher.
@@ -95,9 +91,11 @@ export class CustomerChat extends ReactiveElement implements Settings {
     apiVersion: {},
     licenseId: { type: Number },
     groupId: { type: Number },
+    uniqueGroups: { type: Boolean },
     region: {},
     connect: {},
     consent: {},
+    privacyUrl: {},
     open: { type: Boolean, reflect: true },
     mode: { reflect: true },
     position: { reflect: true },
@@ -105,11 +103,15 @@ export class CustomerChat extends ReactiveElement implements Settings {
     heading: {},
     hideControls: { reflect: true },
     launcherLabel: {},
+    sneakPeek: {},
+    linkPreviews: { type: Boolean },
     starters: { attribute: false },
     customer: { attribute: false },
     getToken: { attribute: false },
     phrases: { attribute: false },
     renderers: { attribute: false },
+    eventRenderers: { attribute: false },
+    avatarOf: { attribute: false },
   };
 
   static {
@@ -296,7 +298,8 @@ export class CustomerChat extends ReactiveElement implements Settings {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { open, phrases } = this;
+    const { open } = this;
+    const phrases = this.#conversation?.phrases ?? this.phrases;
     const { button } = this.#launcher;
     if (this.faults[0] || button.title)
       loadConversation()

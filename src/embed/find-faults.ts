@@ -26,7 +26,7 @@ export const findFaults = (settings: Settings): CheckedSetting[] => {
   return names.filter(
     (name) =>
       !RegExp(`^(${ALLOWED[name]})$`).test(`${settings[name] ?? ''}`) &&
-      // It can be asked for by the number.
-      (settings[name] || !settings.licenseId),
+      // The organization can be asked for by the number.
+      (name !== 'organizationId' || settings[name] || !settings.licenseId),
   );
 };

@@ -68,4 +68,39 @@ describe('lang', function () {
     const asked = () => findAll(chat, 'button').map(words).includes('Chat beginnen');
     await waitUntil(asked, 'it asks in German', PATIENCE);
   });
+
+  it('is that of the launcher too, once it is known', async () => {
+    const chat = await anElement({ lang: 'pl' });
+    const name = () => chat.shadowRoot?.querySelector('[part=launcher]')?.ariaLabel;
+    expect(name()).to.equal('Chat');
+    await opened(chat);
+    await waitUntil(() => name() === 'Czat', 'the launcher has a Polish name', PATIENCE);
+
+    chat.lang = 'en';
+    await waitUntil(() => name() === 'Chat', 'the launcher has an English name', PATIENCE);
+  });
+
+  it('is followed before anybody has used an inline window', async () => {
+    document.documentElement.lang = 'en';
+    const chat = await anElement({ mode: 'inline' });
+    await waitUntil(() => findAll(chat, 'textarea').length > 0, 'it is drawn', PATIENCE);
+    document.documentElement.lang = 'de';
+    await says(chat, GERMAN);
+    expect(chat.chat?.state.connection.state.is).to.equal('idle');
+
+    chat.remove();
+    document.body.append(chat);
+    chat.lang = 'pl';
+    await says(chat, POLISH);
+    chat.remove();
+  });
+
+  it('is followed while the question for consent stands', async () => {
+    const chat = await anElement({ consent: 'required' });
+    chat.show();
+    const offers = (text: string) => findAll(chat, 'button').map(words).includes(text);
+    await waitUntil(() => offers('Start chatting'), 'it asks in English', PATIENCE);
+    chat.lang = 'de';
+    await waitUntil(() => offers('Chat beginnen'), 'it asks in German', PATIENCE);
+  });
 });

@@ -1,13 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { contrast } from '../theme/contrast.ts';
+import { parseColor } from '../theme/parse-color.ts';
 import { type CustomerChat, defineCustomerChat } from './customer-chat.ts';
 
 defineCustomerChat();
 
 const ID = '7ee30a9c-5f4c-4f3a-8f5e-6f3b6d1f0a11';
 
-async function aLauncher(look: string): Promise<HTMLElement> {
+async function aLauncher(look: string, label?: string): Promise<HTMLElement> {
   const chat = await fixture<CustomerChat>(
-    html`<customer-chat organization-id=${ID} client-id="client" style=${look}></customer-chat>`,
+    html`<customer-chat organization-id=${ID} client-id="client" style=${look} .launcherLabel=${label}></customer-chat>`,
   );
   const launcher = chat.shadowRoot?.querySelector<HTMLElement>('[part=launcher]');
   if (!launcher) throw new Error('There is no launcher.');
@@ -53,9 +55,26 @@ describe('the launcher', () => {
     });
   }
 
-  it('is to be seen where the accent is not', async () => {
-    const { backgroundImage } = looks(await aLauncher('--customer-chat-accent: transparent'));
+  it('is as if nothing were set where the accent cannot be seen', async () => {
+    const figures = async (look: string) =>
+      (looks(await aLauncher(look)).backgroundImage.match(/[\d.]+/g) ?? []).map((figure) => Number(figure).toFixed(2));
 
-    expect(backgroundImage).not.to.match(/rgba|, 0\)|\/ 0/);
+    expect(await figures('--customer-chat-accent: transparent')).to.deep.equal(await figures(''));
   });
+
+  for (const accent of ['#0d6efd', '#0078d4', '#767676', '#e60023', '#ffd43b', '#777', '#000', '#fff']) {
+    for (const scheme of ['light', 'dark']) {
+      it(`has words that read well on ${accent}, ${scheme}`, async () => {
+        const launcher = await aLauncher(
+          `--customer-chat-accent: ${accent}; color-scheme: ${scheme} !important`,
+          'Chat',
+        );
+        const { backgroundImage, backgroundColor, color } = getComputedStyle(launcher);
+        const [fill, words] = [parseColor(backgroundColor), parseColor(color)];
+
+        expect(backgroundImage).to.equal('none');
+        expect(fill && words && contrast(fill, words)).to.be.greaterThan(4.5);
+      });
+    }
+  }
 });

@@ -3,7 +3,8 @@ import { css } from '@lit/reactive-element/css-tag.js';
 /**
  * The element's own place on the page, its colours, and the button. Everything follows from one accent: `--_fill` is
  * the accent kept visible on its surface, `--_on-fill` black or white, whichever reads better on it (both meet at a
- * luminance of .1833; the huge factor leaves nothing between).
+ * luminance of .1833; the huge factor leaves nothing between). Beside an accent that nobody can see the trace of ours
+ * is all there is.
  */
 export const launcherStyles = css`
 :host {
@@ -13,7 +14,7 @@ export const launcherStyles = css`
   --customer-chat-_given: var(--customer-chat-accent);
   --customer-chat-_x: var(--customer-chat-offset-x);
   --customer-chat-_y: var(--customer-chat-offset-y);
-  --_accent: var(--customer-chat-_given, #4353ff);
+  --_accent: color-mix(in srgb, var(--customer-chat-_given, #4353ff), #4353ff .001%);
   --_fill: var(--_accent);
   --_on-fill: #fff;
   --_ink: var(--_accent);
@@ -51,7 +52,7 @@ export const launcherStyles = css`
     --_v: clamp(0, (.1833 - .2126 * r - .7152 * g - .0722 * b) * 1e6, 1);
     --_fill: light-dark(oklch(from var(--_accent) min(l, .9) c h / 1), oklch(from var(--_accent) max(l, .46) c h / 1));
     --_on-fill: color(from var(--_fill) srgb-linear var(--_v) var(--_v) var(--_v));
-    --_ink: light-dark(oklch(from var(--_accent) min(l, .48) c h), oklch(from var(--_accent) max(l, .76) min(c, .12) h));
+    --_ink: light-dark(oklch(from var(--_accent) min(l, .48) c h / 1), oklch(from var(--_accent) max(l, .76) min(c, .12) h / 1));
   }
 }
 button {
@@ -87,6 +88,7 @@ button:focus-visible {
 .launcher:hover { --_over: 8% }
 .launcher:active { --_over: 14% }
 .bar {
+  background: var(--_fill);
   gap: 12px;
   block-size: 52px;
   padding-inline: 18px 22px;

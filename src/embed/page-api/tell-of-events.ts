@@ -23,7 +23,8 @@ export function tellOfEvents(element: CustomerChat, subscribers: Subscribers, si
   });
   hear('customer-chat-rating', ({ value }) => subscribers.emit('rating_submitted', value));
   hear('customer-chat-greeting', ({ is, greeting: { id, uniqueId, event, agent } }) => {
-    if (is === 'shown' && TOLD.has(event.type)) {
+    // An element that was away shows it anew.
+    if (is === 'shown' && TOLD.has(event.type) && !greetings.has(uniqueId)) {
       greetings.add(uniqueId);
       const authorId = event.authorId ?? agent?.id;
       // The platform leaves the order open. What has come is told before that it is seen.
