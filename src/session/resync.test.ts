@@ -281,6 +281,45 @@ overEachVersion('after a login (promise 5)', () => {
     expect(textsRead(atHand, reads)).toEqual(server.chats.texts);
   });
 
+  itIn36('keeps nothing waiting for an older page that always takes too long', async () => {
+    const atHand = await aSessionInAChat();
+    const { server, session, clock } = atHand;
+    server.says(server.chats.closeThread());
+    server.says(server.chats.agentBegins('newer', server.chats.chats[0]?.id));
+    await server.idle();
+    // From now on the newest thread alone can be read: each page after it fails.
+    server.refuses('list_threads', 'request_timeout');
+    for (let page = 0; page < 100; page += 1) {
+      server.delays('list_threads', server.latency);
+      server.refuses('list_threads', 'request_timeout');
+    }
+
+    await away(atHand, () => session.outbox.add(aMessage('written offline')));
+    await clock.until(() => session.outbox.entries.length === 0, 30_000);
+
+    expect(server.chats.texts).toContain('written offline');
+  });
+
+  itIn36('asks for more again where a chat was read to its end without trouble', async () => {
+    const atHand = await aSessionInAChat();
+    const { server, clock } = atHand;
+    const chatId = server.chats.chats[0]?.id;
+    for (let thread = 0; thread < 6; thread += 1) {
+      server.says(server.chats.closeThread());
+      server.says(server.chats.agentBegins(`thread ${thread}`, chatId));
+    }
+    await server.idle();
+    server.refuses('list_threads', 'request_timeout', { times: 2 });
+
+    for (let gap = 0; gap < 5; gap += 1) {
+      await away(atHand, () => {});
+      await clock.advance(10_000);
+    }
+
+    const limits = server.received('list_threads').map(({ limit }) => limit);
+    expect(limits.filter(Number.isFinite)).toEqual([8, 4, 2, 2, 4, 8, 8]);
+  });
+
   itIn36('leaves no chat unread because the server refuses another', async () => {
     const atHand = await aSessionInAChat();
     atHand.server.says(atHand.server.chats.agentBegins('second chat'));

@@ -14,7 +14,7 @@ export const TO_THE_END = id<ThreadId>('');
 const FIRST_EVENTS = 25;
 const CHATS_PER_PAGE = 25;
 const THREADS_PER_PAGE = 100;
-/** Tries of one page, before what else there is to do goes on without it. */
+/** Tries of one page, and readings of a chat that is too slow, before what else there is to do goes on without it. */
 const MOST_TRIES = 3;
 /** What a page that is too large for a slow line may end with. */
 const TOO_SLOW = new Set<string>(['deadline', 'request_timeout', 'connection_lost']);
@@ -37,7 +37,7 @@ export async function readMissed(
   whileHeld: <T>(read: () => Promise<T>) => Promise<T>,
   only?: readonly ChatId[],
 ): Promise<readonly ChatId[] | undefined> {
-  /** Reads again, with growing pauses, while that may help. `failed` hears of each failure. */
+  /** Reads again, with growing pauses, while that may help. `failed` hears of each failure, and ends it by throwing. */
   const read = async <T>(work: () => Promise<T>, tries: number, failed?: (error: unknown) => void): Promise<T> => {
     for (let failures = 1; ; failures += 1) {
       try {
@@ -70,6 +70,7 @@ export async function readMissed(
     const isFirst = missing.size === 0;
     const whole = missing.has(TO_THE_END) ? THREADS_PER_PAGE : Math.min(missing.size + 1, THREADS_PER_PAGE);
     let limit = isFirst ? FIRST_EVENTS : whole;
+    let slow = 0;
     const first = (): Ask<'list_threads'> => {
       limit = Math.min(limit, chat.most ?? limit);
       return { chatId, ...(isFirst ? { minEventsCount: limit } : { limit }) };
@@ -88,10 +89,14 @@ export async function readMissed(
           if (!(error instanceof RequestError && TOO_SLOW.has(error.reason))) return;
           // The same again would take as long, on the next connection too.
           chat.most = Math.max(1, limit >> 1);
+          slow += 1;
+          if (slow === MOST_TRIES) throw error;
           page = first();
         },
       );
     }
+    // Fast enough: the next time more of it may be.
+    if (chat.most && slow === 0) chat.most *= 2;
     // Gone from the server: nothing to look for the next time.
     for (const gone of missing) held.delete(gone);
   };
