@@ -126,6 +126,25 @@ overEachVersion('closing (promise 13)', () => {
     expect(said('connection_changed').map(({ state }) => state.is)).toContain('stopped');
   });
 
+  it('gives way as well to whoever asks for a connection on hearing that it was closed', async () => {
+    const { session, server, clock, surroundings } = await anOnlineSession();
+    // A new token has to be asked for.
+    server.voidsTokens();
+    await clock.advance(28_800_000);
+    let again = 0;
+    session.subscribe((signal) => {
+      if (signal.type !== 'connection_changed' || signal.state.is !== 'idle' || again > 0) return;
+      again += 1;
+      session.connect();
+    });
+
+    session.close();
+    await server.acceptsLogin();
+
+    expect(session.state.is).toBe('online');
+    expect(surroundings.listeners.size).toBe(1);
+  });
+
   it('comes to rest where somebody asks for a connection whenever it waits', async () => {
     const { session, server, clock } = aSession();
     server.down = true;

@@ -71,6 +71,19 @@ overEachVersion('what the customer is and looks at', () => {
     });
   });
 
+  for (const type of ['limit_reached', 'entity_too_large']) {
+    itIn36(`is left out of a login after ${type} too`, async () => {
+      const sessionFields = Array.from({ length: 100 }, (_, at) => [`field ${at}`, 'x'] as const);
+      const { session, server } = aSession({ options: { customer: { sessionFields } } });
+      server.refuses('login', type);
+
+      session.connect();
+      await server.acceptsLogin();
+
+      expect(server.received('login').map((login) => 'customer' in login)).toEqual([true, false]);
+    });
+  }
+
   itIn36('passes on the groups that a page brings with it', async () => {
     const { session, server, said } = await anOnlineSession();
     server.answers('update_customer_page', { groups: [{ id: 3, status: 'offline' }] });

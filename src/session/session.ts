@@ -16,6 +16,9 @@ import { createSignalBus } from './signal-bus.ts';
 import type { WebApi } from './web-api.ts';
 import type { Wiring } from './wiring.ts';
 
+/** Refusals of a login that may mean what the page says of its visitor: it is wrong, too much or too long. */
+const OF_DETAILS = new Set(['validation', 'limit_reached', 'entity_too_large']);
+
 /**
  * One customer's session. It drives the machine: turns what happens into inputs and carries the outputs out. Nothing is
  * asked for or stored before `connect`, a call, or something to send.
@@ -222,7 +225,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     } catch (error) {
       const { reason = 'internal', data }: Partial<RequestError> = error instanceof RequestError ? error : {};
       if (line !== mine) return;
-      const isAboutDetails = reason === 'validation' && Object.keys(details).length > 0;
+      const isAboutDetails = OF_DETAILS.has(reason) && Object.keys(details).length > 0;
       if (isAboutDetails) {
         isBare = true;
         problem('internal', String(error));
@@ -232,12 +235,13 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
   };
 
   const close = () => {
-    feed({ type: 'close' });
     calls.endAll();
     tokens.forget();
     stopListening?.();
     stopListening = undefined;
     leaveToOthers();
+    // Last: whoever hears of it may begin anew.
+    feed({ type: 'close' });
   };
 
   /** Most conversations do without the Web API: it is loaded by the first call. */
