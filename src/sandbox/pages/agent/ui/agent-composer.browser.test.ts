@@ -33,6 +33,8 @@ describe('the composer', () => {
     const { element, intents } = await aComposer({ text: 'に', note: false });
 
     press(field(element), 'Enter', { isComposing: true });
+    // Safari has ended the word before it tells of the key.
+    press(field(element), 'Enter', { keyCode: 229 });
 
     expect(intents).to.deep.equal([]);
   });
@@ -149,7 +151,7 @@ describe('the composer', () => {
   it('has keys for what is no text, and for the last message', async () => {
     const { element, intents } = await aComposer();
 
-    for (const code of ['KeyC', 'KeyN', 'KeyL']) press(field(element), code, { code, altKey: true });
+    for (const key of ['c', 'n', 'l']) press(field(element), key, { code: `Key${key.toUpperCase()}`, altKey: true });
     press(field(element), 'ArrowUp');
 
     expect(intents).to.deep.equal([
@@ -158,6 +160,30 @@ describe('the composer', () => {
       { type: 'stream', on: true },
       { type: 'edit_last', chatId: 'C1' },
     ]);
+  });
+
+  it('leaves the letters that Option and AltGr write to the field', async () => {
+    const { element, intents } = await aComposer();
+    const written = [
+      ['@', 'KeyL'],
+      ['å', 'KeyA'],
+      ['ć', 'KeyC'],
+      ['Dead', 'KeyN'],
+    ] as const;
+
+    const taken = written.filter(([key, code]) => press(field(element), key, { code, altKey: true }).defaultPrevented);
+
+    expect(taken).to.deep.equal([]);
+    expect(intents).to.deep.equal([]);
+  });
+
+  it('has the same keys with Ctrl and Alt, where Option writes letters', async () => {
+    const { element, intents } = await aComposer();
+
+    const pressed = press(field(element), 'ç', { code: 'KeyC', altKey: true, ctrlKey: true });
+
+    expect(pressed.defaultPrevented).to.equal(true);
+    expect(intents.map(({ type }) => type)).to.deep.equal(['ask']);
   });
 
   const views: readonly (readonly [string, Draft, ComposerMode])[] = [

@@ -13,6 +13,7 @@ import { COMPOSE_KINDS, KINDS_OF_CHAT } from './compose/compose-kinds.ts';
 import { composerStyles } from './composer-styles.ts';
 import { icon } from './icons.ts';
 import { IntentEvent } from './intents.ts';
+import { isComposing } from './is-composing.ts';
 import { wayIn } from './way-in.ts';
 import './menu-button.ts';
 import type { MenuChoice, MenuItem } from './menu-button.ts';
@@ -205,27 +206,31 @@ export class AgentComposer extends LitElement {
 
   #onKey(event: KeyboardEvent) {
     if (this.#isShortcut(event)) return event.preventDefault();
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     // On touch there is a button under the thumb, and Enter is the only way to break a line.
     if (matchMedia('(pointer: coarse)').matches) return;
     event.preventDefault();
     this.#send();
   }
 
-  /** By the key's place: with Alt, some systems write another sign. */
+  /**
+   * With Alt alone by the letter that the key gives, since Option and AltGr write others. With Ctrl too, by the key's place:
+   * browsers report both only where nothing is written.
+   */
   #isShortcut({ altKey, ctrlKey, metaKey, code, key }: KeyboardEvent): boolean {
     if (key === 'ArrowUp' && this.field?.value === '') {
       this.#fire({ type: 'edit_last', chatId: this.chatId });
       return true;
     }
-    if (!altKey || ctrlKey || metaKey) return false;
+    if (!altKey || metaKey) return false;
     const ways: Readonly<Record<string, () => void>> = {
-      KeyA: () => this.chooser.click(),
-      KeyC: () => this.#open('cards'),
-      KeyN: () => this.#toggleNote(),
-      KeyL: () => this.#fire({ type: 'stream', on: !this.streaming }),
+      a: () => this.chooser.click(),
+      c: () => this.#open('cards'),
+      n: () => this.#toggleNote(),
+      l: () => this.#fire({ type: 'stream', on: !this.streaming }),
     };
-    const way = Object.hasOwn(ways, code) ? ways[code] : undefined;
+    const letter = (ctrlKey ? code.replace('Key', '') : key).toLowerCase();
+    const way = Object.hasOwn(ways, letter) ? ways[letter] : undefined;
     way?.();
     return way !== undefined;
   }

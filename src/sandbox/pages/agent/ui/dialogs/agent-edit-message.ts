@@ -6,6 +6,7 @@ import { fields } from '../../styles/fields.ts';
 import '../agent-dialog.ts';
 import type { AgentDialog } from '../agent-dialog.ts';
 import { IntentEvent } from '../intents.ts';
+import { isComposing } from '../is-composing.ts';
 
 /** Mends what one wrote. Enter saves, as it sends elsewhere. */
 @customElement('agent-edit-message')
@@ -42,7 +43,8 @@ export class AgentEditMessage extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || matchMedia('(pointer: coarse)').matches) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event) || matchMedia('(pointer: coarse)').matches)
+      return;
     event.preventDefault();
     this.#save();
   }

@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Alt', 'C'], 'Compose cards and forms'],
   [['Alt', 'N'], 'Private note'],
   [['Alt', 'L'], 'Show while you write'],
+  [['Ctrl', 'Alt', '…'], 'The same on a Mac, where Option writes letters'],
   [['Esc'], 'Close what lies over the desk'],
   [['?'], 'These keys'],
 ];

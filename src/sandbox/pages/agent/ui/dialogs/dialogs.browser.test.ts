@@ -85,6 +85,17 @@ describe('the windows over the desk', () => {
     expect(intents).to.deep.equal([{ type: 'edit', ...place, text: 'Thursday' }]);
   });
 
+  it('leave Enter to whoever composes a sign of another script', async () => {
+    const { element, intents } = await open(DIALOGS.edit ?? { is: 'keys' });
+    const field = find<HTMLTextAreaElement>(element, 'textarea');
+
+    type(field, 'に');
+    press(field, 'Enter', { isComposing: true });
+    press(field, 'Enter', { keyCode: 229 });
+
+    expect(intents).to.deep.equal([]);
+  });
+
   it('set and remove properties, figures as figures', async () => {
     const { element, intents } = await open(DIALOGS.properties ?? { is: 'keys' });
 
