@@ -1,6 +1,7 @@
 import { LIMITS } from '../../../../protocol/limits.ts';
 import { RequestError } from '../connection/request-error.ts';
 import type { Upload } from '../connection/upload-file.ts';
+import { newId } from '../domain/new-id.ts';
 import type { Store } from '../state/store.ts';
 import { inWords } from './desk-line.ts';
 
@@ -22,7 +23,7 @@ export class AttachFiles {
 
   attach(chatId: string, files: readonly File[]): void {
     for (const file of files) {
-      const key = crypto.randomUUID();
+      const key = newId();
       const { name, size, type } = file;
       this.#store.dispatch({
         type: 'file_attached',

@@ -1,4 +1,5 @@
 import type { EventDraft } from '../domain/event-draft.ts';
+import { newId } from '../domain/new-id.ts';
 import { writeEvent } from '../wire/write-event.ts';
 import { ask, type DeskLine, done } from './desk-line.ts';
 
@@ -28,7 +29,7 @@ export async function greet(
 ): Promise<void> {
   const greeting = {
     customer_id: customerId,
-    event: writeEvent(draft, crypto.randomUUID()),
+    event: writeEvent(draft, newId()),
     ...(announcement && { subtype: 'announcement' }),
   };
   const answer = await ask(line, 'The greeting', 'send_greeting', greeting, done);

@@ -1,3 +1,4 @@
+import { newId } from '../domain/new-id.ts';
 import { askQuietly, type DeskLine, done } from './desk-line.ts';
 
 /** Milliseconds between two previews of an answer that is being written. */
@@ -18,14 +19,14 @@ export class LiveAnswer {
 
   /** The text in the composer of a chat is this now. */
   typed(chatId: string, text: string): void {
-    if (this.#answer?.chatId !== chatId) this.#answer = { chatId, customId: crypto.randomUUID(), text };
+    if (this.#answer?.chatId !== chatId) this.#answer = { chatId, customId: newId(), text };
     this.#answer.text = text.trim();
     this.#timer ??= setTimeout(() => this.#tell(), EVERY);
   }
 
   /** Tells that an answer is being thought of; the answer takes its place, too. */
   think(chatId: string, title: string): void {
-    if (this.#answer?.chatId !== chatId) this.#answer = { chatId, customId: crypto.randomUUID(), text: '' };
+    if (this.#answer?.chatId !== chatId) this.#answer = { chatId, customId: newId(), text: '' };
     const { customId } = this.#answer;
     void askQuietly(this.#line, 'send_thinking_indicator', { chat_id: chatId, title, custom_id: customId }, done);
   }

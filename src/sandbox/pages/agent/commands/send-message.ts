@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RequestError } from '../connection/request-error.ts';
 import { problemsOf } from '../domain/check-draft.ts';
 import type { EventDraft } from '../domain/event-draft.ts';
+import { newId } from '../domain/new-id.ts';
 import type { Outgoing } from '../domain/outgoing.ts';
 import { writeEvent } from '../wire/write-event.ts';
 import { type DeskLine, inWords } from './desk-line.ts';
@@ -24,7 +25,7 @@ export function send(
   chatId: string,
   draft: EventDraft,
   visibility: 'all' | 'agents',
-  customId: string = crypto.randomUUID(),
+  customId: string = newId(),
 ): string | undefined {
   const [problem] = problemsOf(draft);
   if (problem !== undefined) return problem;
