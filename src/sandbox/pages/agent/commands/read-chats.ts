@@ -27,8 +27,8 @@ export async function readAll(line: DeskLine, answer: unknown): Promise<void> {
     ...store.state.outgoing.map((message) => message.chatId),
   ]);
   for (const chatId of wanted) {
-    // What was written while the line was down goes out only after a look at what had arrived.
-    if (await loadNewest(line, chatId)) void flush(line, chatId);
+    await loadNewest(line, chatId);
+    void flush(line, chatId);
   }
   await readStatuses(line);
   await readArchive(line);

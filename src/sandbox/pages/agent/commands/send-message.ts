@@ -37,7 +37,10 @@ export function send(
   return undefined;
 }
 
-/** Sends what waits in a chat, in order, one at a time. While the line is down it goes on waiting. */
+/**
+ * Sends what waits in a chat, in order, one at a time; where nobody knows whether it arrived, after a look. While the line
+ * is down it goes on waiting.
+ */
 export async function flush(line: DeskLine, chatId: string): Promise<void> {
   const chatsBusy = busy.get(line) ?? new Set();
   busy.set(line, chatsBusy);
@@ -45,8 +48,9 @@ export async function flush(line: DeskLine, chatId: string): Promise<void> {
   chatsBusy.add(chatId);
   try {
     for (let next = nextOf(line, chatId); next !== undefined; next = nextOf(line, chatId)) {
-      if (line.store.state.session.connection.is !== 'online') return;
-      await deliver(line, next);
+      if (!isOnline(line)) return;
+      if (next.status.is === 'queued') await deliver(line, next);
+      else if (!(await loadNewest(line, chatId))) giveBack(line, next);
     }
   } finally {
     chatsBusy.delete(chatId);
@@ -64,7 +68,20 @@ export async function retry(line: DeskLine, customId: string): Promise<void> {
 }
 
 function nextOf(line: DeskLine, chatId: string): Outgoing | undefined {
-  return line.store.state.outgoing.find((message) => message.chatId === chatId && message.status.is === 'queued');
+  return line.store.state.outgoing.find(
+    ({ chatId: of, status }) => of === chatId && (status.is === 'queued' || status.is === 'unsure'),
+  );
+}
+
+function isOnline({ store }: DeskLine): boolean {
+  return store.state.session.connection.is === 'online';
+}
+
+/** The conversation could not be read: the agent decides whether to try again, unless the next login looks. */
+function giveBack(line: DeskLine, { customId }: Outgoing): void {
+  if (!isOnline(line)) return;
+  const why = 'Nobody knows whether it arrived: the conversation could not be read.';
+  line.store.dispatch({ type: 'message_refused', customId, why });
 }
 
 async function deliver(line: DeskLine, message: Outgoing): Promise<void> {
@@ -77,8 +94,8 @@ async function deliver(line: DeskLine, message: Outgoing): Promise<void> {
     store.dispatch({ type: 'message_accepted', customId, eventId: answer.success ? answer.output.event_id : '' });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    // Cut off: nobody knows whether it arrived, so it waits for the next login, which looks before it is sent again.
-    if (error.reason === 'offline') store.dispatch({ type: 'message_waits', customId });
+    // Cut off: nobody knows whether it arrived.
+    if (error.reason === 'offline') store.dispatch({ type: 'message_unsure', customId });
     else store.dispatch({ type: 'message_refused', customId, why: inWords(error) });
   }
 }

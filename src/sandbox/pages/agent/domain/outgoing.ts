@@ -10,6 +10,8 @@ export interface Outgoing {
   readonly writtenAt: number;
   readonly status:
     | { readonly is: 'queued' }
+    /** The line broke before an answer, or the page was left: it waits for a look at whether it arrived. */
+    | { readonly is: 'unsure' }
     | { readonly is: 'sending' }
     /** The server has it; its push is still to come. */
     | { readonly is: 'accepted'; readonly eventId: string }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ConnectionState } from '../connection/connection-state.ts';
 import type { ChatEvent } from '../domain/event.ts';
 import type { Action } from '../state/actions.ts';
 import {
@@ -83,6 +84,14 @@ describe('the rows of a conversation', () => {
       { kind: 'event', mark: undefined, last: false },
       { kind: 'outgoing', first: false, told: true },
     ]);
+  });
+
+  it('say of what waits whether it waits for the connection', () => {
+    const waits = (connection: ConnectionState) =>
+      rowsOf([], written, { type: 'connection_changed', connection }).at(-1);
+
+    expect(waits({ is: 'waiting', attempt: 1, until: 0 })).toMatchObject({ kind: 'outgoing', offline: true });
+    expect(waits({ is: 'online' })).toMatchObject({ kind: 'outgoing', offline: false });
   });
 
   it('show half-written words of the customer and who else types', () => {

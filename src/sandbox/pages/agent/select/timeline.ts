@@ -37,8 +37,15 @@ export type TimelineRow =
       readonly from: string | undefined;
       readonly threadId: string;
     } & InGroup)
-  /** `told`: says how it is; the newest does it for all that wait alike, a refused one for itself. */
-  | ({ readonly kind: 'outgoing'; readonly key: string; readonly message: Outgoing; readonly told: boolean } & InGroup)
+  | ({
+      readonly kind: 'outgoing';
+      readonly key: string;
+      readonly message: Outgoing;
+      /** Says how it is; the newest does it for all that wait alike, a refused one for itself. */
+      readonly told: boolean;
+      /** It waits for the connection, not for its turn. */
+      readonly offline: boolean;
+    } & InGroup)
   | { readonly kind: 'peek'; readonly key: string; readonly author: Author; readonly text: string }
   | { readonly kind: 'thinking'; readonly key: string; readonly name: string; readonly title: string }
   | { readonly kind: 'typing'; readonly key: string; readonly names: readonly string[] };
@@ -63,7 +70,7 @@ export function timelineRows(state: State, chat: Chat, customer: string): readon
     }
   }
   const waiting = state.outgoing.filter((message) => message.chatId === chat.id);
-  const grouped = group([...rows, ...waiting.map(outgoingRow)]);
+  const grouped = group([...rows, ...outgoingRows(waiting, state.session.connection.is !== 'online')]);
   return [...marked(grouped, chat, me), ...liveRows(state, chat, customer)];
 }
 
@@ -115,9 +122,16 @@ function sourceOf(eventId: string, thread: Thread): string {
   return source === undefined ? 'an earlier message' : eventInWords(source);
 }
 
-function outgoingRow(message: Outgoing, index: number, all: readonly Outgoing[]): TimelineRow {
-  const told = message.status.is === 'refused' || index === all.length - 1;
-  return { kind: 'outgoing', key: message.customId, message, told, first: true, last: true };
+function outgoingRows(waiting: readonly Outgoing[], disconnected: boolean): readonly TimelineRow[] {
+  return waiting.map((message, index) => ({
+    kind: 'outgoing',
+    key: message.customId,
+    message,
+    told: message.status.is === 'refused' || index === waiting.length - 1,
+    offline: disconnected && (message.status.is === 'queued' || message.status.is === 'unsure'),
+    first: true,
+    last: true,
+  }));
 }
 
 function authorOf(id: string | undefined, chat: Chat, me: string | undefined, customer: string): Author {

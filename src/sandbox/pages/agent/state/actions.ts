@@ -27,8 +27,8 @@ export type Action =
   | { readonly type: 'routing_statuses_read'; readonly statuses: Readonly<Record<string, string>> }
   | { readonly type: 'message_written'; readonly message: Outgoing }
   | { readonly type: 'message_under_way'; readonly customId: string }
-  /** The line broke before an answer: it is sent again after the next login, unless it had arrived. */
-  | { readonly type: 'message_waits'; readonly customId: string }
+  /** The line broke before an answer: it is sent again after a look at the conversation, unless it had arrived. */
+  | { readonly type: 'message_unsure'; readonly customId: string }
   | { readonly type: 'message_accepted'; readonly customId: string; readonly eventId: string }
   | { readonly type: 'message_refused'; readonly customId: string; readonly why: string }
   | { readonly type: 'message_withdrawn'; readonly customId: string }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aMessage, aThread, chatComes, historyRead, ME, stateAfter } from '../testing/builders.ts';
 import type { Action } from './actions.ts';
+import { reduce } from './store.ts';
 
 const inThread = { chatId: 'CHAT1', threadId: 'THREAD1' };
 const written = (customId: string): Action => ({
@@ -48,18 +49,33 @@ describe('outgoing messages', () => {
     expect(state.outgoing).toEqual([]);
   });
 
-  it('wait again when the line breaks, and say why when they are refused', () => {
+  it('are unsure when the line breaks, and say why when they are refused', () => {
     const state = stateAfter(
       written('n-1'),
       written('n-2'),
       { type: 'message_under_way', customId: 'n-1' },
-      { type: 'message_waits', customId: 'n-1' },
+      { type: 'message_unsure', customId: 'n-1' },
       { type: 'message_refused', customId: 'n-2', why: 'This chat has ended.' },
     );
 
     expect(state.outgoing.map(({ status }) => status)).toEqual([
-      { is: 'queued' },
+      { is: 'unsure' },
       { is: 'refused', why: 'This chat has ended.' },
     ]);
+  });
+
+  it('are to be sent again when the newest of their chat was read without them, and no other part', () => {
+    const cutOff = stateAfter(chatComes(), written('n-1'), { type: 'message_unsure', customId: 'n-1' });
+    const read = (chatId: string, newest: boolean): Action => ({
+      type: 'history_read',
+      chatId,
+      threads: [],
+      nextPageId: undefined,
+      newest,
+    });
+    const afterReading = (...reads: readonly Action[]) => reads.reduce(reduce, cutOff).outgoing[0]?.status.is;
+
+    expect(afterReading(read('CHAT2', true), read('CHAT1', false))).toBe('unsure');
+    expect(afterReading(read('CHAT1', true))).toBe('queued');
   });
 });

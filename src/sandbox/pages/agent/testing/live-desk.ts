@@ -21,11 +21,16 @@ export interface LiveDesk extends DeskLine {
   close(): void;
 }
 
-/** An agent signed in to a real sandbox, without a page. */
-export async function liveDesk(sandbox: Sandbox, index: number): Promise<LiveDesk> {
+/** An agent signed in to a real sandbox, without a page. `begin`: what happens to the store before that. */
+export async function liveDesk(
+  sandbox: Sandbox,
+  index: number,
+  begin: (store: Store) => void = () => {},
+): Promise<LiveDesk> {
   const account = sandbox.info.agents[index];
   if (account === undefined) throw new Error(`There is no agent ${index}.`);
   const store = new Store();
+  begin(store);
   const connection: AgentConnection = new AgentConnection({
     url: `${sandbox.url.replace('http', 'ws')}/v3.6/agent/rtm/ws?organization_id=${sandbox.info.organization_id}`,
     token: `Bearer ${account.token}`,

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keepAddress } from '../commands/keep-address.ts';
 import { keepDrafts } from '../commands/keep-drafts.ts';
+import { keepOutgoing } from '../commands/keep-outgoing.ts';
 import { agentUrl, type OpenDesk, openDesk } from '../commands/open-desk.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -99,7 +100,11 @@ export class AgentConsole extends LitElement {
     this.#leaveDesk();
     sessionStorage.setItem(REMEMBERED, account.id);
     this.desk = openDesk({ account, url: agentUrl(location, info.organizationId) });
-    this.#leave = [keepDrafts(this.desk.store, account.id, sessionStorage), keepAddress(this.desk)];
+    this.#leave = [
+      keepDrafts(this.desk.store, account.id, sessionStorage),
+      keepOutgoing(this.desk.store, account.id, sessionStorage),
+      keepAddress(this.desk),
+    ];
   }
 
   #leaveDesk() {

@@ -69,7 +69,7 @@ export class AgentDesk extends LitElement {
     },
     () => {
       const { session, threads, history, outgoing, liveSigns, customers } = this.#store.state;
-      return [session.profile, this.#openChat, threads, history, outgoing, liveSigns, customers] as const;
+      return [session, this.#openChat, threads, history, outgoing, liveSigns, customers] as const;
     },
   );
   readonly #people = memo(

@@ -140,7 +140,7 @@ function renderMark(at: number, mark: 'sent' | 'seen', { customerId, customerNam
     : html`<span class="under">${clock(at)} · Sent ${icon('check', 14)}</span>`;
 }
 
-function renderOutgoing({ message, told, first }: RowOf<'outgoing'>): TemplateResult {
+function renderOutgoing({ message, told, offline, first }: RowOf<'outgoing'>): TemplateResult {
   const { status, visibility, customId, draft } = message;
   const classes = [
     'row ours',
@@ -159,7 +159,7 @@ function renderOutgoing({ message, told, first }: RowOf<'outgoing'>): TemplateRe
               <button type="button" @click=${fire({ type: 'withdraw', customId })}>Remove</button></span>`
           : !told
             ? nothing
-            : html`<span class="under">${icon('clock', 14)}${status.is === 'queued' ? 'Sends when you are back online' : 'Sending'}</span>`
+            : html`<span class="under">${icon('clock', 14)}${offline ? 'Sends when you are back online' : 'Sending'}</span>`
       }
     </div>
   </div>`;
