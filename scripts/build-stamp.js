@@ -4,20 +4,38 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 
 const STAMPS = 'dist/.built-from.json';
-const SOURCES = ['src', 'public'];
+const SOURCES = [
+  'src',
+  'public',
+  ...['build', 'lean-widget', 'script-tag', 'shared-chunks'].map((name) => `scripts/${name}.js`),
+];
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.types.json', 'vite.config.ts'];
 
 /** What only one target is made of, beside the sources. @type {Readonly<Record<string, readonly string[]>>} */
-const OWN_SOURCES = { docs: ['docs', 'scripts/docs', 'scripts/manifest', 'CHANGELOG.md', 'CONTRIBUTING.md'] };
+const OWN_SOURCES = {
+  lib: ['scripts/manifest', 'scripts/manifest.js'],
+  docs: ['docs', 'scripts/docs', 'scripts/docs.js', 'scripts/manifest', 'CHANGELOG.md', 'CONTRIBUTING.md'],
+};
 
 /**
  * @template {string} T
  * @param {readonly T[]} targets
- * @returns {T[]} those that were not built from what the sources are now
+ * @param {Readonly<Record<T, readonly string[]>>} outputs what each leaves in dist/
+ * @returns {T[]} those that are not there, or were not built from what the sources are now
  */
-export function staleTargets(targets) {
+export function staleTargets(targets, outputs) {
   const stamps = readStamps();
-  return targets.filter((target) => stamps[target] !== fingerprint(target));
+  return targets.filter(
+    (target) =>
+      outputs[target].some((output) => !existsSync(`dist/${output}`)) || stamps[target] !== fingerprint(target),
+  );
+}
+
+/** What is left of it from now on counts as nothing. @param {string} target */
+export function markUnbuilt(target) {
+  if (!existsSync(STAMPS)) return;
+  const { [target]: _, ...others } = readStamps();
+  writeFileSync(STAMPS, JSON.stringify(others));
 }
 
 /**

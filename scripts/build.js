@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fingerprint, markBuilt, staleTargets } from './build-stamp.js';
+import { fingerprint, markBuilt, markUnbuilt, staleTargets } from './build-stamp.js';
 import { MANIFEST_FILES, writeManifest } from './manifest.js';
 
 const LIB = 'dist/lib';
@@ -44,15 +44,17 @@ export const SERVER_TARGETS = /** @type {Target[]} */ (['widget', 'themes', 'pag
  * @param {{ onlyStale?: boolean }} [options]
  */
 export async function buildAll(targets, { onlyStale = false } = {}) {
-  const due = onlyStale ? staleTargets(targets) : targets;
+  const due = onlyStale ? staleTargets(targets, OUTPUTS) : targets;
   if (due.length === 0) return;
-  const { build, createLogger } = await import('vite');
   for (const target of due) {
     const started = performance.now();
     const sources = fingerprint(target);
+    markUnbuilt(target);
     for (const output of OUTPUTS[target]) rmSync(`dist/${output}`, { recursive: true, force: true });
-    for (const mode of MODES[target] ?? [target])
+    for (const mode of MODES[target] ?? [target]) {
+      const { build, createLogger } = await import('vite');
       await build({ mode, logLevel: 'warn', customLogger: onStderr(createLogger('warn')) });
+    }
     // Plain files, as they are.
     if (target === 'themes') cpSync('src/themes', 'dist/themes', { recursive: true });
     if (target === 'lib') {
