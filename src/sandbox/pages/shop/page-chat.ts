@@ -5,6 +5,7 @@ import { price } from './pieces.ts';
 /** The chat as any page has it: an element, before and after its script has come. */
 export class PageChat {
   readonly #element: Element | null;
+  #basketTold = false;
 
   constructor(element: Element | null) {
     this.#element = element;
@@ -25,13 +26,18 @@ export class PageChat {
 
   /** Lets the agent see what the visitor means to buy. */
   tellBasket(basket: Basket): void {
-    if (basket.count === 0) return;
-    const pieces = basket.count === 1 ? '1 piece' : `${basket.count} pieces`;
-    const customer: CustomerDetails = { sessionFields: [['basket', `${pieces}, ${price(basket.total)}`]] };
+    if (basket.count === 0 && !this.#basketTold) return;
+    this.#basketTold = true;
+    const customer: CustomerDetails = { sessionFields: [['basket', inWords(basket)]] };
     this.#set({ customer });
   }
 
   #set(properties: object): void {
     if (this.#element !== null) Object.assign(this.#element, properties);
   }
+}
+
+function inWords({ count, total }: Basket): string {
+  if (count === 0) return 'empty';
+  return `${count === 1 ? '1 piece' : `${count} pieces`}, ${price(total)}`;
 }
