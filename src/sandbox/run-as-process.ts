@@ -1,4 +1,7 @@
-import { packageJson } from './package-json.ts';
+import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { packageJson, packageJsonPath } from './package-json.ts';
 
 /** Packages that an installation for a browser goes without, among the optional peers. */
 const NOT_OF_SERVER: ReadonlySet<string> = new Set(['react']);
@@ -7,8 +10,10 @@ const NOT_OF_SERVER: ReadonlySet<string> = new Set(['react']);
 export async function runAsProcess(argv: readonly string[]): Promise<void> {
   const missing = missingPackages();
   if (missing.length > 0) {
+    // Beside a copy that lies elsewhere, as in npx's cache, they would not be found.
+    const wanted = isInstalledHere() ? missing : [packageJson().name, ...missing];
     process.stderr.write(
-      `The sandbox needs packages that a browser does not; install them with: npm install --save-dev ${missing.join(' ')}\n`,
+      `The sandbox needs packages that a browser does not; install them with: npm install --save-dev ${wanted.join(' ')}\n`,
     );
     process.exitCode = 1;
     return;
@@ -31,6 +36,16 @@ function missingPackages(): readonly string[] {
   return Object.entries(packageJson().peerDependencies)
     .filter(([name]) => !NOT_OF_SERVER.has(name) && !isThere(name))
     .map(([name, range]) => `${name}@${range}`);
+}
+
+/** Whether this code is the package that the current folder has. */
+function isInstalledHere(): boolean {
+  try {
+    const found = createRequire(join(process.cwd(), 'package.json')).resolve(`${packageJson().name}/package.json`);
+    return realpathSync(found) === realpathSync(packageJsonPath());
+  } catch {
+    return false;
+  }
 }
 
 function isThere(name: string): boolean {

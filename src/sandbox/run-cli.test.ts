@@ -51,6 +51,17 @@ describe('the command', () => {
     expect(stdout).toContain('development');
   });
 
+  it.each([
+    [['--host', '0.0.0.0'], false],
+    [['--host', '0.0.0.0', '--control'], true],
+    [['--host', 'localhost'], true],
+  ])('says where %o leaves agent page and mails without use', async (argv, useful) => {
+    const { stdout } = await run(...inMemory, ...argv);
+
+    expect(stdout.includes('/sandbox/mails')).toBe(useful);
+    expect(/without --control: nobody can sign in on the agent page/.test(stdout)).toBe(!useful);
+  });
+
   it('prints one line of JSON with exactly the named keys', async () => {
     const { stdout } = await run(...inMemory, '--json');
     expect(stdout.endsWith('\n')).toBe(true);

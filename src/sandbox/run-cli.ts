@@ -1,3 +1,4 @@
+import { isLoopback } from './apis/request-origin.ts';
 import { CliError, type CliOptions, HELP, readCliOptions } from './cli-options.ts';
 import { readConfigFile } from './config-file.ts';
 import { defaultConfig } from './engine/config.ts';
@@ -62,7 +63,8 @@ function explain(error: unknown, options: CliOptions | undefined): string | unde
   }
 }
 
-function welcome({ info, bots }: Sandbox, { db }: CliOptions): string {
+function welcome({ info, bots }: Sandbox, { db, host, control }: CliOptions): string {
+  const controlled = control || isLoopback(host);
   const people = [
     ...info.agents.map(({ name, login, token }) => [name, token, login] as const),
     ...bots.map(({ name, token, id }) => [name, token, `bot ${id}`] as const),
@@ -73,15 +75,14 @@ function welcome({ info, bots }: Sandbox, { db }: CliOptions): string {
   Wizard       ${info.url}/wizard
   Docs         ${info.url}/docs/
   API          ${info.url}
-  Mails        ${info.url}/sandbox/mails
-
+${controlled ? `  Mails        ${info.url}/sandbox/mails\n` : ''}
   Write "show me everything" in the demo's chat for a tour of all that it can carry.
 
   Organization ${info.organization_id}, license ${info.license_id}, client id ${info.client_id}
   Data         ${db === ':memory:' ? 'in memory, gone with this process' : db}
   Tokens
 ${people.map(([name, token, id]) => `    ${name.padEnd(10)} ${token}  ${id}`).join('\n')}
-
+${controlled ? '' : `\n  --host ${host} without --control: nobody can sign in on the agent page or read the mails, on this machine neither.\n`}
   This server is for development. In production the widget speaks to LiveChat itself.
 
 `;

@@ -40,6 +40,16 @@ describe('npx customer-chat sandbox, of the installed package', () => {
     expect(await program.ended).toBe(1);
   });
 
+  it('names itself among them where it lies elsewhere, as in a cache of npx', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'customer-chat-elsewhere-'));
+    const command = join(without, 'node_modules/customer-chat/dist/sandbox/customer-chat.js');
+    const program = startProgram(process.execPath, [command, 'sandbox'], elsewhere);
+
+    expect(await program.line(/needs/)).toMatch(/npm install --save-dev customer-chat (\S+@\S+ ?){5}$/);
+    expect(await program.ended).toBe(1);
+    rmSync(elsewhere, { recursive: true });
+  });
+
   it('says of which version it is, whatever is missing', async () => {
     const program = startProgram('npx', ['--no-install', 'customer-chat', '--version'], without);
     const installed: { version: string } = JSON.parse(

@@ -15,6 +15,9 @@ import type { IntentEvent } from './intents.ts';
 /** Where the choice of agent is kept, for this tab alone: two tabs may be two agents. */
 const REMEMBERED = 'agent-console.agent';
 
+const NOBODY =
+  'The sandbox names no agents here. Where other machines reach it, or under another name than localhost, it does so only with --control.';
+
 /** The agents' page: somebody signs in, then works at the desk until they sign out. */
 @customElement('agent-console')
 export class AgentConsole extends LitElement {
@@ -70,7 +73,12 @@ export class AgentConsole extends LitElement {
       </main>`;
     }
     if (this.desk === undefined) {
-      return html`<agent-sign-in .accounts=${this.info.accounts} .groups=${this.info.groups} @sign-in=${this.#signedIn}></agent-sign-in>`;
+      return html`<agent-sign-in
+        .accounts=${this.info.accounts}
+        .groups=${this.info.groups}
+        .reason=${this.info.accounts.length === 0 ? NOBODY : ''}
+        @sign-in=${this.#signedIn}
+      ></agent-sign-in>`;
     }
     return html`<agent-desk
       .desk=${this.desk}

@@ -117,7 +117,7 @@ export class AgentSignIn extends LitElement {
 
   @property({ attribute: false }) accounts: readonly Account[] = [];
   @property({ attribute: false }) groups: readonly Group[] = [];
-  /** Why one is asked again, if one is. */
+  /** Why nobody can be chosen, where that is so. */
   @property() reason = '';
 
   protected override render() {
