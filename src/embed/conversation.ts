@@ -6,7 +6,7 @@ import type { Chat, SendResult } from '../store/chat.ts';
 import type { selectLauncher } from '../store/create-chat.ts';
 import type { LauncherView } from '../store/views.ts';
 import type { ChatWindow } from '../ui/chat-window.ts';
-import type { Phrases } from '../ui/phrases.ts';
+import type { OwnPhrases } from '../ui/phrases.ts';
 import type { Speech } from '../ui/phrases-over.ts';
 import { type Checked, chatOptions, mustAllowChat, SettingError } from './chat-options.ts';
 import type { Asking } from './consent-step.ts';
@@ -118,7 +118,7 @@ export class Conversation {
   }
 
   /** The page's words over those of the platform, and of the page's language. */
-  get phrases(): Partial<Phrases> {
+  get phrases(): OwnPhrases {
     return (this.platform?.speech ?? this.#speech ?? this.host).phrases ?? {};
   }
 

@@ -3,7 +3,7 @@ import type { ProtocolVersion } from '../protocol/codec.ts';
 import type { CustomerDetails } from '../protocol/domain/user.ts';
 import type { TokenSource } from '../session/contract.ts';
 import type { Chat, SendResult } from '../store/chat.ts';
-import type { Phrases } from '../ui/phrases.ts';
+import type { OwnPhrases } from '../ui/phrases.ts';
 import type { Conversation } from './conversation.ts';
 import type { AvatarOf, CustomRenderers, EventRenderers } from './custom-renderer.ts';
 import { type CheckedSetting, findFaults } from './find-faults.ts';
@@ -189,7 +189,7 @@ export class CustomerChat extends ReactiveElement implements Settings {
   /** The page's own source of customer tokens; replaces the built-in one. */
   declare getToken?: TokenSource | undefined;
   /** Words of the widget to say otherwise, by key. */
-  declare phrases?: Partial<Phrases> | undefined;
+  declare phrases?: OwnPhrases | undefined;
   /**
    * Draws custom events of the page's own: a function of an event's content, or one for each value that `type` has in
    * the contents. A node stands in the conversation as the page styles it; what nobody draws is not shown. One that

@@ -1,9 +1,9 @@
-import type { Phrases } from '../ui/phrases.ts';
+import type { OwnPhrases } from '../ui/phrases.ts';
 import type { Speech } from '../ui/phrases-over.ts';
 import type { Settings } from './settings.ts';
 
 /** The languages that the widget brings along besides English: the words of each are a chunk of its own. */
-const LOCALES: Readonly<Record<string, () => Promise<{ readonly default: Partial<Phrases> }>>> = {
+const LOCALES: Readonly<Record<string, () => Promise<{ readonly default: OwnPhrases }>>> = {
   ar: () => import('../locales/ar.ts'),
   de: () => import('../locales/de.ts'),
   es: () => import('../locales/es.ts'),
@@ -15,7 +15,7 @@ const LOCALES: Readonly<Record<string, () => Promise<{ readonly default: Partial
 export const primary = (language: string) => language.toLowerCase().replace(/[-_].*/, '');
 
 /** How to get the words of a language; `undefined` where the widget does not speak it. */
-export function wordsIn(language: string): (() => Promise<Partial<Phrases>>) | undefined {
+export function wordsIn(language: string): (() => Promise<OwnPhrases>) | undefined {
   const name = primary(language);
   if (name === 'en') return async () => ({});
   const load = Object.hasOwn(LOCALES, name) ? LOCALES[name] : undefined;

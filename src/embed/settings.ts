@@ -1,7 +1,7 @@
 import type { ProtocolVersion } from '../protocol/codec.ts';
 import type { CustomerDetails } from '../protocol/domain/user.ts';
 import type { TokenSource } from '../session/contract.ts';
-import type { Phrases } from '../ui/phrases.ts';
+import type { OwnPhrases } from '../ui/phrases.ts';
 import type { AvatarOf, CustomRenderers, EventRenderers } from './custom-renderer.ts';
 
 /** What a page can set on `<customer-chat>`, as its properties; `customer-chat.ts` says what each one is for. */
@@ -30,7 +30,7 @@ export interface Settings {
   starters?: readonly string[] | undefined;
   customer?: CustomerDetails | undefined;
   getToken?: TokenSource | undefined;
-  phrases?: Partial<Phrases> | undefined;
+  phrases?: OwnPhrases | undefined;
   renderers?: CustomRenderers | undefined;
   eventRenderers?: EventRenderers | undefined;
   avatarOf?: AvatarOf | undefined;

@@ -12,7 +12,7 @@ import type { RichPhrases } from '../ui/rich/rich-phrases.ts';
 import type { RefusalPhrases } from '../ui/timeline/refusal-phrases.ts';
 
 /** All that the widget says, in one language, for its `phrases`. The compiler names what is missing. */
-export interface Translation extends Required<Omit<Phrases, keyof Whole>>, RarePhrases, Whole {}
+export interface Translation extends Required<Omit<Phrases, keyof (Whole & RarePhrases)>>, RarePhrases, Whole {}
 
 /** Of these groups nothing is left out either. */
 interface Whole {

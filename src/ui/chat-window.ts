@@ -31,7 +31,7 @@ import { isComposing } from './is-composing.ts';
 import { late } from './late.ts';
 import './notice-bar.ts';
 import { PARTS } from './parts.ts';
-import { english, type Phrases, withPhrases } from './phrases.ts';
+import { english, type OwnPhrases, type Phrases, withPhrases } from './phrases.ts';
 import { SightController } from './sight-controller.ts';
 import { skeleton, skeletonStyles } from './skeleton.ts';
 import { StoreController } from './store-controller.ts';
@@ -82,7 +82,7 @@ export class ChatWindow extends LitElement {
   /** The house's name. */
   @property() brand = english.brand;
   /** Own words in place of the English ones. */
-  @property({ attribute: false }) phrases: Partial<Phrases> = {};
+  @property({ attribute: false }) phrases: OwnPhrases = {};
   /** Questions that can be sent with one press, before the first word. */
   @property({ attribute: false }) starters: readonly string[] = [];
   /** Types of events that the page draws itself. */

@@ -7,3 +7,6 @@ export interface Counted {
   readonly many?: string;
   readonly other: string;
 }
+
+/** Some of these words, in place of those that stand there; of words that depend on a count, some categories. */
+export type Own<T> = { readonly [K in keyof T]?: T[K] extends Counted ? Partial<Counted> : T[K] };

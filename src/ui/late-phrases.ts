@@ -1,4 +1,5 @@
 import type { ConsentPhrases } from './consent/consent-phrases.ts';
+import type { Own } from './counted.ts';
 import type { EmojiPhrases } from './emoji/emoji-phrases.ts';
 import type { EndedPhrases } from './ended/ended-phrases.ts';
 import type { FilesPhrases } from './files/files-phrases.ts';
@@ -16,14 +17,14 @@ import type { RefusalPhrases } from './timeline/refusal-phrases.ts';
 export interface LatePhrases {
   /** What the system says, by `system_message_type`. */
   readonly system?: Readonly<Record<string, string>>;
-  readonly refusals?: Partial<RefusalPhrases>;
-  readonly consent?: Partial<ConsentPhrases>;
-  readonly files?: Partial<FilesPhrases>;
-  readonly greeting?: Partial<GreetingPhrases>;
-  readonly emojiPicker?: Partial<EmojiPhrases>;
-  readonly links?: Partial<LinksPhrases>;
-  readonly rich?: Partial<RichPhrases>;
-  readonly forms?: Partial<FormPhrases>;
-  readonly rating?: Partial<RatingPhrases>;
-  readonly afterwards?: Partial<EndedPhrases>;
+  readonly refusals?: Own<RefusalPhrases>;
+  readonly consent?: Own<ConsentPhrases>;
+  readonly files?: Own<FilesPhrases>;
+  readonly greeting?: Own<GreetingPhrases>;
+  readonly emojiPicker?: Own<EmojiPhrases>;
+  readonly links?: Own<LinksPhrases>;
+  readonly rich?: Own<RichPhrases>;
+  readonly forms?: Own<FormPhrases>;
+  readonly rating?: Own<RatingPhrases>;
+  readonly afterwards?: Own<EndedPhrases>;
 }

@@ -1,23 +1,32 @@
-import type { LatePhrases } from './late-phrases.ts';
-import type { Phrases } from './phrases.ts';
+import type { OwnPhrases } from './phrases.ts';
 
-/** The second ones where both say something; groups are put together word by word. */
-export function phrasesOver(below: Partial<Phrases>, above: Partial<Phrases>): Partial<Phrases> {
-  const merged: Record<string, unknown> = { ...below, ...above };
-  for (const group of GROUPS) {
-    if (below[group] || above[group]) merged[group] = { ...below[group], ...above[group] };
-  }
-  return merged;
+type Words = Readonly<Record<string, unknown>>;
+
+/** The second ones where both say something; groups are put together word by word, and counts category by category. */
+export function phrasesOver(below: OwnPhrases, above: OwnPhrases): OwnPhrases {
+  return over({ ...below }, { ...above });
 }
+
+const over = (below: Words, above: Words): Words => ({
+  ...below,
+  ...Object.fromEntries(
+    Object.entries(above).map(([key, said]) => {
+      const usual = below[key];
+      return [key, areWords(usual) && areWords(said) ? over(usual, said) : said];
+    }),
+  ),
+});
+
+const areWords = (said: unknown): said is Words => typeof said === 'object' && said !== null;
 
 /** What is said on a page. */
 export interface Speech {
   /** The same object as long as the page says the same. */
-  readonly phrases: Partial<Phrases>;
+  readonly phrases: OwnPhrases;
 }
 
 /** The page's own words over these. */
-export function pageOver(below: Partial<Phrases>, page: { readonly phrases?: Partial<Phrases> | undefined }): Speech {
+export function pageOver(below: OwnPhrases, page: { readonly phrases?: OwnPhrases | undefined }): Speech {
   let own = page.phrases;
   let all = phrasesOver(below, own ?? {});
   return {
@@ -30,18 +39,3 @@ export function pageOver(below: Partial<Phrases>, page: { readonly phrases?: Par
     },
   };
 }
-
-const ALL_GROUPS: { readonly [G in keyof Required<LatePhrases>]: 0 } = {
-  system: 0,
-  refusals: 0,
-  consent: 0,
-  files: 0,
-  greeting: 0,
-  emojiPicker: 0,
-  links: 0,
-  rich: 0,
-  forms: 0,
-  rating: 0,
-  afterwards: 0,
-};
-const GROUPS = Object.keys(ALL_GROUPS) as (keyof LatePhrases)[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { count, english, fill, withPhrases } from './phrases.ts';
+import { count, english, fill, overEnglish, withPhrases } from './phrases.ts';
+import { dayOf, timeOf } from './time-words.ts';
 
 describe('phrases', () => {
   it('put values in their places and leave unknown places as they are', () => {
@@ -26,5 +27,38 @@ describe('phrases', () => {
     const own = withPhrases({ hello: 'Moin' });
     expect(own.hello).toBe('Moin');
     expect(own.send).toBe(english.send);
+  });
+
+  it('let a page say some counts, and keep the others in English', () => {
+    const { newMessages } = withPhrases({ newMessages: { one: 'A message!' } });
+    expect(count(newMessages, 1, 'en')).toBe('A message!');
+    expect(count(newMessages, 2, 'en')).toBe('2 new messages');
+    const found = overEnglish({ found: english.newMessages }, { found: { other: '{n} unread' } }, 'en').found;
+    expect(count(found, 1, 'en')).toBe('1 new message');
+  });
+
+  it('put no English between the counts of another language, where that can do without', () => {
+    const { newMessages, roomLeft } = withPhrases({
+      language: 'tr',
+      newMessages: { other: '{n} yeni ileti' },
+      roomLeft: { one: '{n} harf' },
+    });
+    expect(count(newMessages, 1, 'tr')).toBe('1 yeni ileti');
+    expect(count(roomLeft, 1, 'tr')).toBe('1 harf');
+    expect(count(roomLeft, 2, 'tr')).toBe('Room for 2 more characters');
+  });
+
+  it.each([
+    ['en_GB', 'en-GB'],
+    ['pt-br', 'pt-BR'],
+    ['', 'en'],
+    ['de_DE.UTF-8', 'en'],
+    ['x y', 'en'],
+  ])('have a language that days and counts can follow, whatever a page calls it: %s', (language, tag) => {
+    const own = withPhrases({ language });
+    expect(own.language).toBe(tag);
+    expect(timeOf(0, own)).toMatch(/\d/);
+    expect(dayOf(0, 1e12, own)).toMatch(/\d/);
+    expect(count(own.newMessages, 3, own.language)).toBe('3 new messages');
   });
 });

@@ -1,4 +1,4 @@
-import type { Counted } from './counted.ts';
+import type { Counted, Own } from './counted.ts';
 import type { LatePhrases } from './late-phrases.ts';
 import type { RarePhrases } from './rare-phrases.ts';
 
@@ -80,11 +80,38 @@ export const english = {
   notShown: 'This message can’t be shown here.',
 };
 
-export type Phrases = Readonly<typeof english> & Partial<RarePhrases> & LatePhrases;
+export type Phrases = Readonly<typeof english> & Own<RarePhrases> & LatePhrases;
+
+/** Words of a page, or of a language: any of them, and of words that depend on a count any category. */
+export type OwnPhrases = Own<typeof english> & Own<RarePhrases> & LatePhrases;
 
 /** Own words for some of them; the rest stays as it is. */
-export function withPhrases(own: Partial<Phrases> = {}): Phrases {
-  return { ...english, ...own };
+export function withPhrases(own: OwnPhrases = {}): Phrases {
+  const language = tagOf(own.language);
+  return { ...own, ...overEnglish(english, own, language), language };
+}
+
+/**
+ * Own words in this language over these English ones. Where a count decides, English fills in what is not said, but not
+ * between the words of another language: there `other` does.
+ */
+export function overEnglish<T extends object>(words: T, own: Own<T> | undefined, language: string): T {
+  const merged = { ...words, ...own };
+  const isEnglish = /^en\b/.test(language);
+  const said: Readonly<Record<string, { readonly other?: string } | undefined>> = { ...own };
+  const counted = Object.entries(words).filter(
+    ([key, usual]) => typeof usual === 'object' && (isEnglish || !said[key]?.other),
+  );
+  return Object.assign(merged, Object.fromEntries(counted.map(([key, usual]) => [key, { ...usual, ...said[key] }])));
+}
+
+/** A language that days and counts can follow: `en-GB` of `en_GB`, and English of what is none. */
+function tagOf(language = english.language): string {
+  try {
+    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? english.language;
+  } catch {
+    return english.language;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { QueueView } from '../store/views.ts';
-import { count, english, type Phrases } from './phrases.ts';
+import { count, english, overEnglish, type Phrases } from './phrases.ts';
 import { rareEnglish } from './rare-phrases.ts';
 import { shared } from './styles/shared.ts';
 
@@ -72,7 +72,8 @@ export class QueueCard extends LitElement {
 
   protected override render() {
     const { view } = this;
-    const phrases = { ...rareEnglish, ...this.phrases };
+    const { language } = this.phrases;
+    const phrases = overEnglish(rareEnglish, this.phrases, language);
     if (view === undefined) return nothing;
     const { position, waitTime } = view;
     const minutes = Math.max(1, Math.round(waitTime / 60));
@@ -87,8 +88,8 @@ export class QueueCard extends LitElement {
         <span>${position}</span>
       </div>
       <div>
-        <h3 part="title">${count(phrases.place, position, phrases.language)}</h3>
-        ${waitTime > 0 ? html`<p class="hint" part="hint">${count(phrases.wait, minutes, phrases.language)}</p>` : nothing}
+        <h3 part="title">${count(phrases.place, position, language)}</h3>
+        ${waitTime > 0 ? html`<p class="hint" part="hint">${count(phrases.wait, minutes, language)}</p>` : nothing}
       </div>
     </div>`;
   }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { english, type Phrases } from '../phrases.ts';
+import { english, type OwnPhrases } from '../phrases.ts';
 import { safeUrl } from '../safe-url.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -60,7 +60,7 @@ export class ConsentView extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) phrases: Partial<Phrases> = english;
+  @property({ attribute: false }) phrases: OwnPhrases = english;
   /** Address of the privacy notice. */
   @property() privacyUrl = '';
   @property({ reflect: true }) scheme: 'light' | 'dark' | 'auto' = 'auto';

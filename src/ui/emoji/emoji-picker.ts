@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { ChatId } from '../../protocol/domain/ids.ts';
 import { CommandIntent } from '../intents.ts';
 import { isComposing } from '../is-composing.ts';
-import { count, english, type Phrases } from '../phrases.ts';
+import { count, english, overEnglish, type Phrases } from '../phrases.ts';
 import { shared } from '../styles/shared.ts';
 import { categoryIcons } from './category-icons.ts';
 import { CATEGORIES, type Category, type Emoji, type EmojiList, emojiList, findEmoji } from './emoji-list.ts';
@@ -72,7 +72,7 @@ export class EmojiPicker extends LitElement {
   }
 
   protected override render() {
-    const words = { ...englishEmoji, ...this.phrases.emojiPicker };
+    const words = overEnglish(englishEmoji, this.phrases.emojiPicker, this.phrases.language);
     const shown = this.#shown;
     const label = this.query === '' ? words[this.shelf] : words.picker;
     return html`

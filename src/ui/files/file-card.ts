@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { EventRow } from '../../store/rows.ts';
 import { CommandIntent } from '../intents.ts';
 import { late } from '../late.ts';
-import { fill } from '../phrases.ts';
+import { english, fill, overEnglish, type Phrases } from '../phrases.ts';
 import { shared } from '../styles/shared.ts';
 import type { RowSetting } from '../timeline/row-setting.ts';
 import { fileCardStyles } from './file-card-styles.ts';
@@ -51,7 +51,8 @@ export class FileCard extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const file = this.#facts;
     if (file === undefined) return;
-    this.#words = { ...englishFiles, ...this.setting?.phrases.files };
+    const { files, language }: Phrases = this.setting?.phrases ?? english;
+    this.#words = overEnglish(englishFiles, files, language);
     const before = changed.get('row');
     if (before !== undefined && 'url' in before.event && before.event.url !== file.href) this.problem = undefined;
     if (file.kind === 'picture') this.#bytes ??= file.file;

@@ -6,7 +6,7 @@ import type { Chat } from '../../store/chat.ts';
 import type { ChosenFile } from '../../store/uploading-file.ts';
 import { CommandIntent } from '../intents.ts';
 import { isComposing } from '../is-composing.ts';
-import { count, english, fill, type Phrases } from '../phrases.ts';
+import { count, english, fill, overEnglish, type Phrases } from '../phrases.ts';
 import { shared } from '../styles/shared.ts';
 import { type Chosen, choose } from './chosen.ts';
 import { fileIcons } from './file-icons.ts';
@@ -129,7 +129,7 @@ export class FileTray extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('phrases')) this.#words = { ...englishFiles, ...this.phrases.files };
+    if (changed.has('phrases')) this.#words = overEnglish(englishFiles, this.phrases.files, this.phrases.language);
     if (changed.has('chatId')) this.said = '';
     if (changed.has('offers')) for (const offer of this.offers) this.take(offer);
     this.#look();

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { EventRow } from '../../store/rows.ts';
 import type { State } from '../../store/state.ts';
 import { icons } from '../icons.ts';
+import { overEnglish } from '../phrases.ts';
 import { englishRating } from '../rating/rating-phrases.ts';
 import { StoreController } from '../store-controller.ts';
 import { shared } from '../styles/shared.ts';
@@ -87,7 +88,7 @@ export class FormCard extends LitElement {
     const { row, setting } = this;
     if (row?.event.type !== 'form' || setting === undefined) return nothing;
     const { event } = row;
-    const phrases = { ...englishForms, ...setting.phrases.forms };
+    const phrases = overEnglish(englishForms, setting.phrases.forms, setting.phrases.language);
     const isAnswered = this.answered || this.#send.done || this.#isAnswered;
     // It stands there from the start, empty: then its words are read out when they come.
     return html`<div role="status" tabindex="-1">${isAnswered ? this.#renderAnswered(phrases) : nothing}</div>

@@ -4,7 +4,7 @@ import type { FormField } from '../../protocol/domain/form.ts';
 import type { OpeningForm as OpeningFormView, State } from '../../store/state.ts';
 import { icons } from '../icons.ts';
 import { CommandIntent } from '../intents.ts';
-import { english, fill, type Phrases } from '../phrases.ts';
+import { english, fill, overEnglish, type Phrases } from '../phrases.ts';
 import { englishRating } from '../rating/rating-phrases.ts';
 import { StoreController } from '../store-controller.ts';
 import { shared } from '../styles/shared.ts';
@@ -98,7 +98,7 @@ export class OpeningForm extends LitElement {
     const { view } = this;
     if (view === undefined) return nothing;
     const { form, formType } = view;
-    const phrases = { ...englishForms, ...this.phrases.forms };
+    const phrases = overEnglish(englishForms, this.phrases.forms, this.phrases.language);
     const isTicket = formType === 'ticket';
     const [first] = form.fields;
     const lead = first?.type === 'header' ? first.label : isTicket ? phrases.leaveHelp : '';

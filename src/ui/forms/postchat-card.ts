@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Form } from '../../protocol/domain/form.ts';
 import type { State } from '../../store/state.ts';
-import { english, type Phrases } from '../phrases.ts';
+import { english, overEnglish, type Phrases } from '../phrases.ts';
 import { englishRating } from '../rating/rating-phrases.ts';
 import { closestAcross } from '../rich/across-shadow.ts';
 import { StoreController } from '../store-controller.ts';
@@ -86,7 +86,7 @@ export class PostchatCard extends LitElement {
 
   protected override render() {
     const { form } = this;
-    const phrases = { ...englishForms, ...this.phrases.forms };
+    const phrases = overEnglish(englishForms, this.phrases.forms, this.phrases.language);
     const { done } = this.#send;
     const isAsked = !done && form !== undefined && !this.putOff && this.#isAnswered.value !== true;
     // It stands there from the start, empty: then its words are read out when they come.

@@ -61,11 +61,18 @@ describe('phrases over others', () => {
     });
   });
 
-  it('replace words that depend on a count as a whole, so that no forms of two languages mix', () => {
+  it('win count by count, so that what is not said anew stays in its language', () => {
     const newMessages = { one: '{n} nowa', few: '{n} nowe', other: '{n} nowych' };
+    const added = { one: '{n} plik', few: '{n} pliki', other: '{n} plików' };
 
-    expect(phrasesOver({ newMessages }, { newMessages: { other: '{n} new' } })).toEqual({
-      newMessages: { other: '{n} new' },
+    expect(
+      phrasesOver(
+        { newMessages, files: { added } },
+        { newMessages: { one: 'Nowa!' }, files: { added: { few: 'Pliki!' } } },
+      ),
+    ).toEqual({
+      newMessages: { one: 'Nowa!', few: '{n} nowe', other: '{n} nowych' },
+      files: { added: { one: '{n} plik', few: 'Pliki!', other: '{n} plików' } },
     });
   });
 });

@@ -1,9 +1,9 @@
-import type { Phrases } from '../phrases.ts';
+import type { OwnPhrases } from '../phrases.ts';
 import { phrasesOver } from '../phrases-over.ts';
 
 /** Words of the platform's localization, made ours. */
 export interface PlatformWords {
-  readonly phrases: Partial<Phrases>;
+  readonly phrases: OwnPhrases;
   /** What the launcher is called while somebody is there. */
   readonly launcher?: string;
 }

@@ -8,7 +8,7 @@ import { frameStyles, WindowFrame } from '../../embed/window-frame.ts';
 import type { Chat } from '../../store/chat.ts';
 import { selectLauncher } from '../../store/selectors/badges.ts';
 import '../../ui/chat-window.ts';
-import type { Phrases } from '../../ui/phrases.ts';
+import type { OwnPhrases } from '../../ui/phrases.ts';
 
 /**
  * `<customer-chat>` as a page has it, put together of the same parts in the same way, under its own name so that all
@@ -37,7 +37,7 @@ export class PreviewChat extends ReactiveElement implements Settings {
   declare heading?: string | null;
   declare launcherLabel?: string | null;
   declare hideControls?: string | null;
-  declare phrases?: Partial<Phrases>;
+  declare phrases?: OwnPhrases;
   declare starters?: readonly string[];
   declare chat: Chat | undefined;
 

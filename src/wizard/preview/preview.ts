@@ -1,7 +1,7 @@
 import { wordsIn } from '../../embed/language.ts';
 import { madeChat } from '../../gallery/made/chat.ts';
 import { isTokenName, PREFIX } from '../../theme/public-tokens.ts';
-import type { Phrases } from '../../ui/phrases.ts';
+import type { OwnPhrases } from '../../ui/phrases.ts';
 import { ATTRIBUTES } from '../attributes.ts';
 import type { Design } from '../design.ts';
 import { assemblePhrases } from '../phrases.ts';
@@ -39,7 +39,7 @@ function show(scene: Scene): void {
 /** Own words over those of each language that was asked for so far. */
 const spoken = new Map<string, Say>();
 
-type Say = (own: Partial<Phrases>) => Partial<Phrases>;
+type Say = (own: OwnPhrases) => OwnPhrases;
 
 /** In English as long as there are no others; once these have come, they are shown. */
 function sayIn(language: string): Say {
