@@ -121,7 +121,7 @@ export class WizardDesignControls extends LitElement {
           <summary>Language and words ${this.#renderCount(Object.keys(phrases).length + (attributes.lang ? 1 : 0))}</summary>
           <div class="inside">
             ${this.#renderAttribute('lang')}
-            <wizard-words-editor .words=${phrases}></wizard-words-editor></div>
+            <wizard-words-editor .words=${phrases} .language=${attributes.lang ?? ''}></wizard-words-editor></div>
         </details>
       </div>`;
   }

@@ -40,6 +40,7 @@ describe('a link that carries a theme', () => {
     ['hide-controls=emoji fireworks', 'fireworks'],
     ['phrase.hullo=x', 'hullo'],
     ['phrase.__proto__=x', '__proto__'],
+    ['phrase.language=en_US', 'language'],
     [`starter=${'x'.repeat(300)}`, 'Starter 1'],
     [`heading=${'x'.repeat(300)}`, 'heading'],
   ])('says what cannot be taken, by its name, and takes the rest: %s', (entry, name) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../ui/phrases.ts';
-import { assemblePhrases, LONGEST_PHRASE, PHRASE_GROUPS, phraseFault } from './phrases.ts';
+import { assemblePhrases, inLanguage, LONGEST_PHRASE, PHRASE_GROUPS, phraseFault } from './phrases.ts';
 
 describe('the words of the widget', () => {
   it('are all there, each once', () => {
     const paths = PHRASE_GROUPS.flatMap(({ words }) => Object.keys(words));
 
     expect(new Set(paths).size).toBe(paths.length);
-    for (const key of Object.keys(english))
+    for (const key of Object.keys(english).filter((name) => name !== 'language'))
       expect(
         paths.some((path) => path.split('.')[0] === key),
         key,
@@ -24,16 +24,37 @@ describe('the words of the widget', () => {
     ).toEqual({
       hello: 'Moin',
       forms: { send: 'Ab', back: 'Um' },
-      newMessages: { ...english.newMessages, one: 'Eine' },
+      newMessages: { one: 'Eine' },
     });
   });
 
-  it.each(['hullo', 'constructor', '__proto__', 'forms', 'forms.constructor', 'newMessages.many', ''])(
-    'are refused where there are none of that name: %s',
-    (path) => {
-      expect(phraseFault(path, 'x')).toContain('no words called');
-    },
-  );
+  it.each([
+    'hullo',
+    'constructor',
+    '__proto__',
+    'forms',
+    'forms.constructor',
+    'newMessages.more',
+    'hello.many',
+    'language',
+    '',
+  ])('are refused where there are none of that name: %s', (path) => {
+    expect(phraseFault(path, 'x')).toContain('no words called');
+  });
+
+  it('have the plural categories of the language that is chosen, and those that are said already', () => {
+    const group = PHRASE_GROUPS.find(({ words }) => Object.hasOwn(words, 'newMessages.one'));
+    const categories = (language: string, said = {}) =>
+      Object.keys(group ? inLanguage(group, language, said).words : {}).filter((path) =>
+        path.startsWith('newMessages'),
+      );
+
+    expect(categories('')).toEqual(['newMessages.one', 'newMessages.other']);
+    expect(categories('pl')).toEqual(['one', 'few', 'many', 'other'].map((category) => `newMessages.${category}`));
+    expect(categories('en', { 'newMessages.few': '{n} wieści' })).toContain('newMessages.few');
+    expect(phraseFault('newMessages.few', '{n} wieści')).toBeUndefined();
+    expect(phraseFault('files.added.many', '{n} plików')).toBeUndefined();
+  });
 
   it('are refused where they are longer than anybody says', () => {
     expect(phraseFault('hello', 'x'.repeat(LONGEST_PHRASE))).toBeUndefined();

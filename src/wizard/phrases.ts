@@ -38,7 +38,10 @@ const LATE = {
 /** Those that nearly everybody sees. */
 const FIRST = ['hello', 'lead', 'brand', 'placeholder', 'firstPlaceholder', 'online', 'away', 'today', 'seen', 'send'];
 
-/** Paths of all words in an object: a word that depends on a count has one for each category. */
+/** In the order in which one counts; words that depend on a count have one for each category of their language. */
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/** Paths of all words in an object: a word that depends on a count has one for each category of English. */
 function paths(words: object, prefix = ''): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [key, value] of Object.entries(words)) {
@@ -49,7 +52,9 @@ function paths(words: object, prefix = ''): Readonly<Record<string, string>> {
   return found;
 }
 
-const common = paths(english);
+// Of the words' own language the element is told by its attribute.
+const { language: _, ...spoken } = english;
+const common = paths(spoken);
 const isFirst = ([path]: readonly [string, string]) => FIRST.includes(path);
 
 /** Every word that can be said otherwise, those that are seen most first. */
@@ -62,26 +67,56 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
 
 const ALL: Readonly<Record<string, string>> = Object.assign({}, ...PHRASE_GROUPS.map(({ words }) => words));
 
+/** Words that depend on a count, by their path without a category. */
+const COUNTED: ReadonlySet<string> = new Set(
+  Object.keys(ALL).flatMap((path) => (path.endsWith('.other') ? [withoutLast(path)] : [])),
+);
+
+/** A group with the plural categories that a language has, and with those that are said already. */
+export function inLanguage(
+  { label, words }: PhraseGroup,
+  language: string,
+  said: Readonly<Record<string, string>>,
+): PhraseGroup {
+  const { pluralCategories } = new Intl.PluralRules(language || 'en').resolvedOptions();
+  const entries = Object.entries(words).flatMap(([path, usual]) => {
+    const phrase = withoutLast(path);
+    if (!COUNTED.has(phrase)) return [[path, usual] as const];
+    // All of them stand where the general one does.
+    if (!path.endsWith('.other')) return [];
+    return CATEGORIES.map((category) => [category, `${phrase}.${category}`] as const)
+      .filter(([category, one]) => pluralCategories.includes(category) || said[one] !== undefined)
+      .map(([category, one]) => [one, `${ALL[one] ?? usual} (${category})`] as const);
+  });
+  return { label, words: Object.fromEntries(entries) };
+}
+
+function withoutLast(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
+}
+
+const isWord = (path: string): boolean =>
+  Object.hasOwn(ALL, path) ||
+  CATEGORIES.some((category) => path.endsWith(`.${category}`) && COUNTED.has(withoutLast(path)));
+
 /** Nothing that the widget says is nearly as long. */
 export const LONGEST_PHRASE = 500;
 
 /** What is wrong with words for a path, in a sentence; nothing where they can be used. */
 export function phraseFault(path: string, words: string): string | undefined {
-  if (!Object.hasOwn(ALL, path)) return `The widget has no words called ${shortened(path)}.`;
+  if (!isWord(path)) return `The widget has no words called ${shortened(path)}.`;
   if (words.length > LONGEST_PHRASE) return `The words for ${path} are longer than ${LONGEST_PHRASE} characters.`;
   return undefined;
 }
 
-/** Words by path as the element's `phrases` takes them. Of words that depend on a count, those not said stay English. */
+/** Words by path as the element's `phrases` takes them. */
 export function assemblePhrases(words: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
   const assembled: Record<string, unknown> = {};
   for (const [path, said] of Object.entries(words)) {
     const { parents, key } = placeOf(path);
     let at = assembled;
-    let prefix = '';
     for (const parent of parents) {
-      prefix += `${parent}.`;
-      const inner = { ...(Object.hasOwn(ALL, `${prefix}other`) && countedAt(prefix)), ...objectAt(at, parent) };
+      const inner = { ...objectAt(at, parent) };
       at[parent] = inner;
       at = inner;
     }
@@ -98,13 +133,6 @@ function placeOf(path: string): { readonly parents: readonly string[]; readonly 
 }
 
 const SYSTEM = 'system.';
-
-const countedAt = (prefix: string): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(ALL)
-      .filter(([path]) => path.startsWith(prefix))
-      .map(([path, said]) => [path.slice(prefix.length), said]),
-  );
 
 function objectAt(at: Readonly<Record<string, unknown>>, key: string): object {
   const value = at[key];

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { controlStyles } from './control-styles.ts';
-import { LONGEST_PHRASE, PHRASE_GROUPS, type PhraseGroup } from './phrases.ts';
+import { inLanguage, LONGEST_PHRASE, PHRASE_GROUPS, type PhraseGroup } from './phrases.ts';
 import { DoneIntent, SetIntent } from './wizard-events.ts';
 
 /** Every word of the widget, to be said otherwise one by one. */
@@ -33,11 +33,15 @@ export class WizardWordsEditor extends LitElement {
   /** Path -> own words. */
   @property({ attribute: false }) words: Readonly<Record<string, string>> = {};
 
+  /** Whose plural categories there are; English ones where it is empty. */
+  @property() language = '';
+
   @state() private sought = '';
 
   protected override render() {
     const sought = this.sought.trim().toLowerCase();
     const groups = PHRASE_GROUPS.slice(0, sought === '' && !this.#showsAll ? 1 : undefined)
+      .map((group) => inLanguage(group, this.language, this.words))
       .map(({ label, words }) => ({ label, words: this.#matching(words, sought) }))
       .filter(({ words }) => Object.keys(words).length > 0);
     return html`
