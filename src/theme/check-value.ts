@@ -1,3 +1,4 @@
+import { isLength, isPlainLength } from './check-length.ts';
 import { parseSchemeColor, splitAtCommas } from './parse-color.ts';
 import { PUBLIC_TOKENS, type TokenKind, type TokenName } from './public-tokens.ts';
 
@@ -8,10 +9,6 @@ const LONGEST = 300;
 const SMUGGLED =
   /[;{}<>@\\!\p{Cc}]|\/\*|\*\/|:\/\/|(?:url|src|image|image-set|element|cross-fade|var|env|attr|expression)\s*\(/iu;
 
-const LENGTH_UNIT = '(?:px|em|rem|ch|ex|lh|%|[sld]?v(?:w|h|min|max|b|i)|cm|mm|in|pt|pc|q)';
-const NUMBER = '[+-]?(?:\\d+\\.?\\d*|\\.\\d+)';
-const LENGTH = new RegExp(`^(?:${NUMBER}${LENGTH_UNIT}|[+-]?0(?:\\.0*)?)$`, 'i');
-const IN_CALCULATION = new RegExp(`(?:calc|min|max|clamp)(?=\\()|${NUMBER}${LENGTH_UNIT}?|[-+*/(),\\s]`, 'giy');
 const TIME = /^\+?(?:\d+\.?\d*|\.\d+)m?s$/i;
 const FAMILY = /^(?:"[^"]*"|'[^']*'|-?[\p{L}_][\p{L}\d_-]*(?:\s+-?[\p{L}_][\p{L}\d_-]*)*)$/u;
 
@@ -22,13 +19,21 @@ const OF_ANY_PROPERTY = /^(?:inherit|initial|unset|revert|revert-layer)$/i;
 const CHECKS: Readonly<Record<TokenKind, (value: string) => string | undefined>> = {
   colour: (value) =>
     isColor(value)
-      ? undefined
+      ? isSeen(value)
+        ? undefined
+        : 'cannot be seen; what is fully transparent counts as not set'
       : 'is no colour; it takes one such as #4353ff, oklch(.6 .2 270) or light-dark(#fff, #000)',
-  length: (value) => (isLength(value) ? undefined : 'is no length; it takes one such as 16px'),
+  length: (value) =>
+    !isLength(value)
+      ? 'is no length; it takes one such as 16px'
+      : value.includes('%')
+        ? 'has a share (%), and takes only lengths such as 16px'
+        : undefined,
+  size: (value) => (isLength(value) ? undefined : 'is no length; it takes one such as 16px'),
   time: (value) => (TIME.test(value) ? undefined : 'is no time; it takes one such as 200ms'),
   integer: (value) => (/^[+-]?\d{1,10}$/.test(value) ? undefined : 'is no whole number'),
   font: (value) =>
-    !OF_ANY_PROPERTY.test(value) && splitAtCommas(value).every((family) => FAMILY.test(family))
+    splitAtCommas(value).every((family) => FAMILY.test(family) && !OF_ANY_PROPERTY.test(family))
       ? undefined
       : 'is no list of font families; it takes one such as "Inter", system-ui, sans-serif',
   shadow: (value) =>
@@ -49,29 +54,20 @@ function isColor(value: string): boolean {
   return parseSchemeColor(value, 'light') !== undefined;
 }
 
-function isLength(value: string): boolean {
-  if (LENGTH.test(value)) return true;
-  if (!/^(?:calc|min|max|clamp)\(.*\)$/i.test(value)) return false;
-  return value.replace(IN_CALCULATION, '') === '' && isBalanced(value);
+function isSeen(value: string): boolean {
+  return (['light', 'dark'] as const).every((scheme) => parseSchemeColor(value, scheme)?.alpha !== 0);
 }
 
-function isBalanced(value: string): boolean {
-  let depth = 0;
-  for (const letter of value) {
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}
-
-/** Two to four lengths, a colour perhaps, and `inset` perhaps. */
+/** Two to four lengths in a row, the third not below zero; a colour perhaps, and `inset` perhaps. */
 function isShadow(layer: string): boolean {
   const parts = layer.match(/[^\s()]+(?:\((?:[^()]|\([^()]*\))*\))?/g) ?? [];
-  const lengths = parts.filter((part) => LENGTH.test(part));
-  const others = parts.filter((part) => !LENGTH.test(part) && part !== 'inset');
+  const lengths = parts.filter(isPlainLength);
+  const others = parts.filter((part) => !isPlainLength(part) && part !== 'inset');
   const insets = parts.length - lengths.length - others.length;
   const bare = (text: string) => text.replace(/\s+/g, '');
   if (bare(parts.join('')) !== bare(layer)) return false;
+  if (lengths.join(' ').includes('%') || lengths[2]?.startsWith('-')) return false;
+  const begin = parts.findIndex(isPlainLength);
+  if (!parts.slice(begin, begin + lengths.length).every(isPlainLength)) return false;
   return lengths.length >= 2 && lengths.length <= 4 && others.length <= 1 && insets <= 1 && others.every(isColor);
 }

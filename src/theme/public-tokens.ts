@@ -1,5 +1,5 @@
-/** What a token's value has to be. */
-export type TokenKind = 'colour' | 'length' | 'time' | 'integer' | 'font' | 'shadow';
+/** What a token's value has to be: a size may be a share (`%`), a length may not. */
+export type TokenKind = 'colour' | 'length' | 'size' | 'time' | 'integer' | 'font' | 'shadow';
 
 export interface PublicToken {
   readonly kind: TokenKind;
@@ -19,11 +19,11 @@ export const PUBLIC_TOKENS = {
   danger: { kind: 'colour', usual: '#c9252f, dark #ff7b7f', about: 'what failed' },
   success: { kind: 'colour', usual: '#12805c, dark #45c596', about: 'who is online, what worked' },
   font: { kind: 'font', usual: 'system-ui, sans-serif', about: 'font families, by name' },
-  'font-size': { kind: 'length', usual: '15px, on touch 16px', about: 'of messages; all other sizes follow' },
+  'font-size': { kind: 'size', usual: '15px, on touch 16px', about: 'of messages; all other sizes follow' },
   radius: { kind: 'length', usual: '16px', about: 'the window’s corners; all others follow' },
   space: { kind: 'length', usual: '4px', about: 'the step that distances are multiples of' },
-  width: { kind: 'length', usual: '400px', about: 'of the window' },
-  height: { kind: 'length', usual: 'min(704px, 100dvh - 120px)', about: 'of the window' },
+  width: { kind: 'size', usual: '400px', about: 'of the window' },
+  height: { kind: 'size', usual: 'min(704px, 100dvh - 120px)', about: 'of the window' },
   'offset-x': { kind: 'length', usual: '24px', about: 'from the corner, sideways' },
   'offset-y': { kind: 'length', usual: '24px', about: 'from the corner, upwards' },
   'z-index': { kind: 'integer', usual: '2147483000', about: 'over what of the page it lies' },

@@ -245,7 +245,7 @@ describe('any text at all', () => {
       fc.property(fc.string({ unit: 'binary' }), (value) => {
         const { theme } = readTheme(JSON.stringify({ accent: value }));
 
-        expect(theme.accent !== undefined).toBe(parseSchemeColor(value, 'light') !== undefined);
+        expect(theme.accent !== undefined).toBe((parseSchemeColor(value, 'light')?.alpha ?? 0) > 0);
       }),
     );
   });
