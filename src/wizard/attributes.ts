@@ -59,6 +59,12 @@ const FIELDS = {
 
 export type Attribute = keyof typeof FIELDS;
 
+export type Scheme = 'light' | 'dark';
+
+/** The schemes that a widget with this attribute can be in. */
+export const schemesOf = (scheme: string | undefined): readonly Scheme[] =>
+  scheme === 'light' || scheme === 'dark' ? [scheme] : ['light', 'dark'];
+
 /** Every attribute that can be set in the wizard. */
 export const ATTRIBUTES: Readonly<Record<Attribute, AttributeField>> = FIELDS;
 

@@ -2,14 +2,13 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type ContrastLine, contrastReport } from '../theme/contrast-report.ts';
 import type { Theme } from '../theme/theme-file.ts';
+import { type Scheme, schemesOf } from './attributes.ts';
 import { controlStyles } from './control-styles.ts';
 import { failIcon, passIcon } from './icons.ts';
 
-const SCHEMES = { light: 'Light', dark: 'Dark' } as const;
-type Scheme = keyof typeof SCHEMES;
-const NAMES: readonly Scheme[] = ['light', 'dark'];
+const NAMES = { light: 'Light', dark: 'Dark' } as const satisfies Record<Scheme, string>;
 
-/** How readable a theme is in both schemes, pair by pair, in figures and in words; what changes is said. */
+/** How readable a theme is in each scheme that it can be in, pair by pair, in figures and in words; what changes is said. */
 @customElement('wizard-contrast-list')
 export class WizardContrastList extends LitElement {
   static override styles = [
@@ -76,29 +75,31 @@ export class WizardContrastList extends LitElement {
   ];
 
   @property({ attribute: false }) theme: Theme = {};
+  @property({ attribute: false }) schemes: readonly Scheme[] = schemesOf(undefined);
 
   protected override render() {
-    const reports = { light: contrastReport(this.theme, 'light'), dark: contrastReport(this.theme, 'dark') };
-    const failing = NAMES.flatMap((scheme) =>
-      reports[scheme].filter(({ passes }) => !passes).map((line) => ({ scheme, line })),
+    const { schemes } = this;
+    const reports = schemes.map((scheme) => contrastReport(this.theme, scheme));
+    const failing = schemes.flatMap((scheme, at) =>
+      (reports[at] ?? []).filter(({ passes }) => !passes).map((line) => ({ scheme, line })),
     );
     return html`
       <h2 id="title">Readable?</h2>
-      <p class="verdict ${failing.length > 0 ? 'fails' : ''}" role="status">${verdict(failing)}</p>
+      <p class="verdict ${failing.length > 0 ? 'fails' : ''}" role="status">${verdict(failing, schemes)}</p>
       <details ?open=${failing.length > 0}>
         <summary class="hint">Pair by pair</summary>
         <table aria-labelledby="title">
           <thead>
             <tr>
               <th scope="col">What</th>
-              ${NAMES.map((scheme) => html`<th scope="col">${SCHEMES[scheme]}</th>`)}
+              ${schemes.map((scheme) => html`<th scope="col">${NAMES[scheme]}</th>`)}
             </tr>
           </thead>
           <tbody>
-            ${reports.light.map(
-              (line, at) => html`<tr>
-                <th scope="row">${line.about}</th>
-                ${this.#renderCell(line)}${this.#renderCell(reports.dark[at])}
+            ${reports[0]?.map(
+              ({ about }, at) => html`<tr>
+                <th scope="row">${about}</th>
+                ${reports.map((lines) => this.#renderCell(lines[at]))}
               </tr>`,
             )}
           </tbody>
@@ -119,11 +120,13 @@ export class WizardContrastList extends LitElement {
 /** Rounded down: what reads as enough is enough. */
 const figure = (ratio: number) => `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1`;
 
-function verdict(failing: readonly { readonly scheme: Scheme; readonly line: ContrastLine }[]): string {
-  if (failing.length === 0) return 'All of it can be read well, light and dark.';
+function verdict(
+  failing: readonly { readonly scheme: Scheme; readonly line: ContrastLine }[],
+  schemes: readonly Scheme[],
+): string {
+  if (failing.length === 0) return `All of it can be read well${schemes.length > 1 ? ', light and dark' : ''}.`;
   const told = failing.map(
-    ({ scheme, line }) =>
-      `${line.about} (${SCHEMES[scheme].toLowerCase()}) has ${figure(line.ratio)} and needs ${line.needs} : 1`,
+    ({ scheme, line }) => `${line.about} (${scheme}) has ${figure(line.ratio)} and needs ${line.needs} : 1`,
   );
   return `Hard to read: ${told.join('; ')}.`;
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ATTRIBUTES, type Attribute, LONGEST_WORDS } from './attributes.ts';
+import { ATTRIBUTES, type Attribute, LONGEST_WORDS, schemesOf } from './attributes.ts';
 import './contrast-list.ts';
 import { hexOf } from './colour-pair.ts';
 import { controlStyles } from './control-styles.ts';
@@ -97,7 +97,7 @@ export class WizardDesignControls extends LitElement {
       ${this.#renderAttribute('scheme')} ${FIRST_FIELDS.map((field) => this.#renderToken(field))}
       ${this.#renderAttribute('position')} ${this.#renderAttribute('launcher-label')} ${this.#renderAttribute('heading')}
       <hr />
-      <wizard-contrast-list .theme=${tokens}></wizard-contrast-list>
+      <wizard-contrast-list .theme=${tokens} .schemes=${schemesOf(attributes.scheme)}></wizard-contrast-list>
       <div>
         ${MORE_FIELDS.map(({ label, fields }) => {
           const count = fields.filter(({ token }) => tokens[token] !== undefined).length;

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { contrastReport } from '../theme/contrast-report.ts';
+import { type Scheme, schemesOf } from './attributes.ts';
 import { controlStyles } from './control-styles.ts';
 import { type Design, PLAIN } from './design.ts';
 import { failIcon, passIcon } from './icons.ts';
@@ -110,7 +111,7 @@ export class WizardDesignStage extends LitElement {
 
   protected override render() {
     const { schemes, device } = this.look;
-    return (['light', 'dark'] as const)
+    return schemesOf(undefined)
       .filter((scheme) => schemes === 'both' || schemes === scheme)
       .map((scheme) => {
         const name = scheme === 'light' ? 'Light' : 'Dark';
@@ -126,7 +127,9 @@ export class WizardDesignStage extends LitElement {
   }
 
   /** How it reads is told where one looks; the list beside the controls says which pairs, and is read out. */
-  #renderVerdict(scheme: 'light' | 'dark') {
+  #renderVerdict(scheme: Scheme) {
+    const { scheme: only } = this.design.attributes;
+    if (!schemesOf(only).includes(scheme)) return html`<span>Not used: the scheme is always ${only}</span>`;
     const failing = contrastReport(this.design.tokens, scheme).filter(({ passes }) => !passes).length;
     return html`<span class="verdict ${failing > 0 ? 'fails' : ''}"
       >${failing > 0 ? failIcon : passIcon}${failing > 0 ? `${failing} hard to read` : 'Reads well'}</span

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { valueFault } from '../theme/check-value.ts';
 import { type ColourPair, colourPair, hexOf, joinPair } from './colour-pair.ts';
 import { controlStyles } from './control-styles.ts';
@@ -69,6 +70,8 @@ export class WizardTokenField extends LitElement {
 
   /** What is being written and cannot be taken yet. */
   @state() private draft: string | undefined;
+  /** Both halves of a draft of a colour. */
+  private halves: ColourPair = {};
   /** A choice of one's own is being written. */
   @state() private own = false;
 
@@ -82,7 +85,7 @@ export class WizardTokenField extends LitElement {
   protected override render() {
     const { field } = this;
     if (field === undefined) return nothing;
-    const fault = this.draft === undefined ? undefined : valueFault(field.token, this.draft);
+    const fault = this.#fault;
     return html`<div class="field" role="group" aria-label=${field.label}>
       <div class="head">
         <span class="label" id="label">${field.label}</span>
@@ -96,6 +99,11 @@ export class WizardTokenField extends LitElement {
       ${field.hint ? html`<p class="hint">${field.hint}</p>` : nothing}
       <p class="error" id="error" role="status">${fault === undefined ? nothing : `This ${fault}.`}</p>
     </div>`;
+  }
+
+  get #fault(): string | undefined {
+    const draft = this.draft?.trim() ?? '';
+    return this.field === undefined || draft === '' ? undefined : valueFault(this.field.token, draft);
   }
 
   #renderControl(field: TokenField, isWrong: boolean): TemplateResult {
@@ -143,14 +151,16 @@ export class WizardTokenField extends LitElement {
       aria-describedby="error"
       aria-invalid=${isWrong ? 'true' : 'false'}
       placeholder=${usual}
-      .value=${this.draft ?? this.value}
+      .value=${live(this.draft ?? this.value)}
+      @keydown=${this.#press}
       @input=${(event: Event) => this.#write(textOf(event))}
       @change=${this.#done}
     />`;
   }
 
   #renderColour(start: string, { label }: TokenField, isWrong: boolean): TemplateResult {
-    const pair = colourPair(this.value);
+    const set = colourPair(this.value);
+    const pair = this.draft === undefined ? set : this.halves;
     const one = (
       scheme: keyof ColourPair,
       words: string,
@@ -158,8 +168,8 @@ export class WizardTokenField extends LitElement {
       <input
         type="color"
         aria-label="${words}, by eye"
-        .value=${hexOf(pair[scheme]) ?? start}
-        @input=${(event: Event) => this.#write(joinPair({ ...pair, [scheme]: textOf(event) }))}
+        .value=${hexOf(pair[scheme]) ?? hexOf(set[scheme]) ?? start}
+        @input=${(event: Event) => this.#writeHalf({ ...pair, [scheme]: textOf(event) })}
         @change=${this.#done}
       />
       <input
@@ -171,8 +181,9 @@ export class WizardTokenField extends LitElement {
         aria-describedby="error"
         aria-invalid=${isWrong ? 'true' : 'false'}
         placeholder=${this.field?.usual ?? ''}
-        .value=${this.draft === undefined || pair.dark !== undefined ? (pair[scheme] ?? '') : this.draft}
-        @input=${(event: Event) => this.#write(joinPair({ ...pair, [scheme]: textOf(event) }))}
+        .value=${live(pair[scheme] ?? '')}
+        @keydown=${this.#press}
+        @input=${(event: Event) => this.#writeHalf({ ...pair, [scheme]: textOf(event) })}
         @change=${this.#done}
       />
     </div>`;
@@ -181,7 +192,7 @@ export class WizardTokenField extends LitElement {
         this.value === ''
           ? nothing
           : html`<label class="row hint"
-              ><input type="checkbox" .checked=${pair.dark !== undefined} @change=${() => this.#split(pair)} />Another when dark</label
+              ><input type="checkbox" .checked=${pair.dark !== undefined} @change=${() => this.#split(set)} />Another when dark</label
             >`
       }`;
   }
@@ -201,6 +212,7 @@ export class WizardTokenField extends LitElement {
     const { field } = this;
     const chosen = event.target instanceof HTMLSelectElement ? event.target.value : '';
     this.own = chosen === OWN;
+    this.draft = undefined;
     if (field === undefined || chosen === OWN) return;
     this.#set(chosen);
     this.#done();
@@ -216,12 +228,22 @@ export class WizardTokenField extends LitElement {
     if (value === '' || valueFault(field.token, value) === undefined) this.#set(value);
   }
 
+  #writeHalf(halves: ColourPair): void {
+    this.halves = halves;
+    this.#write(joinPair(halves));
+  }
+
+  /** What is undone while something refused stands here is one's writing, not the theme. */
+  #press(event: KeyboardEvent): void {
+    if ((event.ctrlKey || event.metaKey) && this.#fault !== undefined) event.stopPropagation();
+  }
+
   #set(value: string): void {
     if (this.field) this.dispatchEvent(new SetIntent('tokens', this.field.token, value, true));
   }
 
   #done(): void {
-    if (this.draft === this.value || this.draft === '') this.draft = undefined;
+    if (this.#fault === undefined) this.draft = undefined;
     this.dispatchEvent(new DoneIntent());
   }
 
