@@ -1,5 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
+import type { GalleryGroup } from '../gallery/gallery-state.ts';
+import { greetings } from '../gallery/groups/greetings.ts';
+import { windows } from '../gallery/groups/windows.ts';
 import { allIn, press, whenThere } from '../gallery/in-shadow.ts';
 import {
   CHAT,
@@ -67,6 +70,18 @@ const ONE_OF_SEVERAL: Place = {
       }),
     ),
 };
+
+/** A place of the gallery's. */
+function inGallery({ states }: GalleryGroup, state: string): Place {
+  const shown = states.find(({ id }) => id === state);
+  if (shown === undefined) throw new Error(`There is no ${state}.`);
+  return { show: shown.render };
+}
+
+const LIST = inGallery(windows, 'list');
+
+/** A message, and a greeting. */
+const PEEKS = [inGallery(greetings, 'peek'), inGallery(greetings, 'peek-words')];
 
 const ENDED: Place = { show: () => aWindow(talk([own('Thank you!'), said('Bye!')], { thread: { active: false } })) };
 
@@ -168,6 +183,26 @@ describe('hide-controls, word by word', function () {
         await waitUntil(() => isShown(stage, part), `${part} is back`, PATIENCE);
       });
     }
+  }
+
+  for (const [word, part, other] of [
+    ['names', 'name', 'time'],
+    ['times', 'time', 'name'],
+  ] as const) {
+    it(`${word} takes no more than that from a peek, and nothing from the list`, async () => {
+      chat.hideControls = word;
+      for (const place of PEEKS) {
+        await draw(place);
+        expect(findAll(stage, `[part~='${part}']`)).to.not.have.length(0);
+        await waitUntil(() => !isShown(stage, part), `${part} goes`, PATIENCE);
+        expect(isShown(stage, other)).to.equal(true);
+        render(null, stage);
+      }
+
+      await draw(LIST);
+      await waitUntil(() => isShown(stage, 'list-name'), 'the list is there', PATIENCE);
+      expect(isShown(stage, 'list-time')).to.equal(true);
+    });
   }
 
   it('badge and peek take away what stands at the launcher, each its own', async () => {

@@ -42,6 +42,12 @@ const VIEWS: readonly string[] = [
 /** Drawn by the element itself: its own test shows them. */
 const OF_ELEMENT = ['badge', 'peek', 'consent'];
 
+/** What one presses, follows or fills in. */
+const CONTROLS = 'button, a, input, select, textarea';
+
+/** What a label with a part of its own draws: circles, boxes, and what lies unseen under it. */
+const UNDER_LABEL = 'label[part] > input:is([type=radio], [type=checkbox], [type=file])';
+
 const MARK = 'rgb(1, 2, 3)';
 
 /** One for each name, which nothing inherits: it tells by which of an element's names it was styled. */
@@ -82,6 +88,11 @@ const MORE: GalleryGroup = {
       },
     },
     {
+      id: 'older-failed',
+      title: 'What came before cannot be had',
+      render: () => aWindow(talk([said('Hello')], { after: [{ type: 'history_failed', chatId: CHAT }] })),
+    },
+    {
       id: 'back',
       title: 'One of several conversations',
       render: () =>
@@ -120,15 +131,17 @@ describe('the parts of <customer-chat>', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
 
-  /** Which of the parts that are drawn now do not show the page's style, or have a name that nobody knows. */
+  /** Which parts that are drawn now do not show the page's style or have a name that nobody knows; what has no part. */
   function findFaults(root: Element): readonly string[] {
     const faults = new Set<string>();
     for (const element of allIn(root)) {
       if (!isInFlatTree(element)) continue;
       const look = getComputedStyle(element);
+      const around = element.getRootNode();
+      const where = around instanceof ShadowRoot ? around.host.localName : 'the page';
+      if (element.matches(CONTROLS) && !element.matches(UNDER_LABEL) && element.part.length === 0)
+        faults.add(`${element.localName} "${element.className}" in ${where} has no part`);
       for (const name of element.part ?? []) {
-        const around = element.getRootNode();
-        const where = around instanceof ShadowRoot ? around.host.localName : 'the page';
         if (!listed.includes(name)) faults.add(`${name} in ${where} is not listed`);
         else if (look.getPropertyValue(signOf(name)) === '' || look.outlineColor !== MARK)
           faults.add(`${name} in ${where} cannot be styled`);

@@ -19,8 +19,8 @@ const writeIcon = icon('M4 20h4L19 9a2.8 2.8 0 0 0-4-4L4 16zM13.5 6.5l4 4');
  * @fires customer-chat-start - `New conversation` was pressed.
  * @csspart list - The list.
  * @csspart list-item - One conversation.
- * @csspart name - Whom it was with.
- * @csspart time - When something was said last.
+ * @csspart list-name - Whom it was with.
+ * @csspart list-time - When something was said last.
  * @csspart hint - What was said last.
  * @csspart title - What stands over the ended ones, or over nothing.
  */
@@ -186,8 +186,8 @@ export class ChatList extends LitElement {
       <button part="list-item" class=${unread ? 'unread' : ''} @click=${() => this.dispatchEvent(new ShowChatIntent(chatId))}>
         ${agent === undefined ? brandMark(brand) : avatar(agent)}
         <span class="words">
-          <span class="name" part="name"><bdi>${agent?.name ?? brand}</bdi></span>
-          <bdi class="when" part="time">${at === undefined ? nothing : shortWhen(at, Date.now(), phrases)}</bdi>
+          <span class="name" part="list-name"><bdi>${agent?.name ?? brand}</bdi></span>
+          <bdi class="when" part="list-time">${at === undefined ? nothing : shortWhen(at, Date.now(), phrases)}</bdi>
           <span class="preview" part="hint" dir="auto">${this.#previewOf(preview)}</span>
           ${unread ? html`<span class="badge"><span class="hidden">${phrases.unread ?? rareEnglish.unread}</span></span>` : nothing}
         </span>

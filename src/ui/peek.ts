@@ -7,10 +7,9 @@ import { late } from './late.ts';
 import { PARTS } from './parts.ts';
 import { english, type Phrases } from './phrases.ts';
 import { rareEnglish } from './rare-phrases.ts';
-import { saidByStyles } from './styles/said-by.ts';
+import { saidBy, saidByStyles } from './said-by.ts';
 import { shared } from './styles/shared.ts';
 import { tokens } from './styles/tokens.ts';
-import { shortWhen } from './time-words.ts';
 
 /**
  * The newest message, or a greeting, beside the launcher of a closed window.
@@ -18,7 +17,9 @@ import { shortWhen } from './time-words.ts';
  * @fires customer-chat-peek-open - The visitor wants to read on.
  * @fires customer-chat-peek-dismiss - The visitor wants it gone.
  * @csspart peek-card - What it stands on.
- * @csspart name - Who writes, and when.
+ * @csspart peek-open - The button that leads on: all of a message, the words of a greeting.
+ * @csspart name - Who writes.
+ * @csspart time - When.
  * @csspart hint - What was written.
  * @csspart peek-dismiss - The button that puts it away.
  */
@@ -118,16 +119,10 @@ export class Peek extends LitElement {
   }
 
   #renderMessage({ author, text, at }: PeekView) {
-    const { phrases } = this;
-    return html`<button class="card" part="peek-card" @click=${() => this.#ask('open')}>
+    return html`<button class="card" part="peek-card peek-open" @click=${() => this.#ask('open')}>
         ${author === undefined ? nothing : avatar(author)}
         <span class="words">
-          <span class="who" part="name"
-            >${author?.name ? html`<bdi>${author.name}</bdi><span aria-hidden="true">·</span>` : nothing}<span
-              dir="auto"
-              >${shortWhen(at, Date.now(), phrases)}</span
-            ></span
-          >
+          ${saidBy(author?.name, at, this.phrases)}
           <span class="text" part="hint" dir="auto">${text}</span>
         </span>
       </button>`;

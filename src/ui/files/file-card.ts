@@ -32,6 +32,7 @@ const WIDEST = 3;
  * @csspart file-progress - The bar while it is sent.
  * @csspart picture - The button that a picture is.
  * @csspart link - The button that downloads it.
+ * @csspart remove-button - Stops sending it, or takes it away where that failed.
  */
 @customElement('customer-chat-file-card')
 export class FileCard extends LitElement {
@@ -165,7 +166,7 @@ export class FileCard extends LitElement {
     const name = this.#name;
     if (this.#isOnItsWay || this.#failure !== undefined) {
       const words = this.#words[this.#isOnItsWay ? 'cancel' : 'remove'];
-      return html`<button class="icon-button" aria-label=${fill(words, { name })} @click=${this.#giveUp}>
+      return html`<button class="icon-button" part="remove-button" aria-label=${fill(words, { name })} @click=${this.#giveUp}>
         ${fileIcons.close}
       </button>`;
     }

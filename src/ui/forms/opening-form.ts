@@ -24,6 +24,7 @@ const customerIn = ({ people }: State) => people.customer;
  * @fires customer-chat-command - Answers are sent or kept, or the form is left.
  * @fires customer-chat-form - It was sent; for the page.
  * @csspart form - The form.
+ * @csspart text-button - Leads back to where one was.
  */
 @customElement('customer-chat-opening-form')
 export class OpeningForm extends LitElement {
@@ -106,7 +107,7 @@ export class OpeningForm extends LitElement {
     return html`<div class="page">
       ${
         isTicket || view.chatId !== undefined
-          ? html`<button class="back" @click=${() => this.dispatchEvent(new CommandIntent((chat) => chat.closeForm()))}>
+          ? html`<button class="back" part="text-button" @click=${() => this.dispatchEvent(new CommandIntent((chat) => chat.closeForm()))}>
               ${icons.back}${phrases.back}
             </button>`
           : nothing

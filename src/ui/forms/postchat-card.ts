@@ -25,7 +25,7 @@ import { rateAgain, unrated, unratedStyles } from './unrated.ts';
  * @csspart aside - The card.
  * @csspart form - The form.
  * @csspart error - That a rating in it did not arrive.
- * @csspart text-button - Sends the rating again.
+ * @csspart text-button - Puts it off, or sends the rating again.
  */
 @customElement('customer-chat-postchat-card')
 export class PostchatCard extends LitElement {
@@ -116,7 +116,7 @@ export class PostchatCard extends LitElement {
         @answers=${(event: AnswersEvent) =>
           this.#send.send({ formId: form.id ?? 'postchat', formType: 'postchat', chatId }, event, key)}
       ></customer-chat-form-sheet>
-      <button class="later" @click=${() => this.#putOff()}>${phrases.notNow}</button>
+      <button class="later" part="text-button" @click=${() => this.#putOff()}>${phrases.notNow}</button>
     </section>`;
   }
 

@@ -13,10 +13,9 @@ import { english, fill, type Phrases } from '../phrases.ts';
 import type { Press } from '../rich/press.ts';
 import { tellPressed } from '../rich/pressed-event.ts';
 import { englishRich } from '../rich/rich-phrases.ts';
+import { saidBy, saidByStyles } from '../said-by.ts';
 import { SightController } from '../sight-controller.ts';
-import { saidByStyles } from '../styles/said-by.ts';
 import { shared } from '../styles/shared.ts';
-import { shortWhen } from '../time-words.ts';
 import type { RowSetting } from '../timeline/row-setting.ts';
 import { englishGreeting } from './greeting-phrases.ts';
 import { greetingStyles } from './greeting-styles.ts';
@@ -36,6 +35,8 @@ const MOST_REPLIES = 13;
  * @csspart rich-card - Its card.
  * @csspart rich-button - A button of its card, or a reply.
  * @csspart name - Who greets.
+ * @csspart time - Beside the launcher: when.
+ * @csspart peek-open - Beside the launcher: the button that leads on.
  * @csspart hint - Beside the launcher: what it says.
  */
 @customElement('customer-chat-greeting-card')
@@ -90,19 +91,10 @@ export class GreetingCard extends LitElement {
     const text = this.#text ?? (this.#isQuestion ? this.#question : undefined);
     if (offer === undefined || text === undefined) return this.#renderCard();
     const { author, event } = offer;
-    return html`<button class="open" @click=${this.#open}>
+    return html`<button class="open" part="peek-open" @click=${this.#open}>
       ${isAnnouncement || author === undefined ? nothing : avatar(author)}
       <span class="words">
-        ${
-          isAnnouncement
-            ? nothing
-            : html`<span class="who" part="name"
-              >${author?.name ? html`<bdi>${author.name}</bdi><span aria-hidden="true">·</span>` : nothing}<span
-                dir="auto"
-                >${shortWhen(Math.floor(event.createdAt / 1000), Date.now(), phrases)}</span
-              ></span
-            >`
-        }
+        ${isAnnouncement ? nothing : saidBy(author?.name, Math.floor(event.createdAt / 1000), phrases)}
         <span class="text" part="hint" dir="auto">${text}</span>
       </span>
     </button>`;

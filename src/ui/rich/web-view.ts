@@ -55,7 +55,7 @@ const ALLOWED = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-s
  * @csspart title - What the page is called.
  * @csspart hint - Its host.
  * @csspart close-button - Closes it.
- * @csspart icon-button - Opens it outside.
+ * @csspart icon-button - Leads back, or opens it outside.
  * @csspart text-button - Answers whether to leave what is not done.
  */
 @customElement('customer-chat-web-view')
@@ -108,6 +108,7 @@ export class WebView extends LitElement {
         <div class="header" part="web-view-header">
           <button
             class="icon-button"
+            part="icon-button"
             aria-label=${this.#hasMoved ? phrases.backToStart : phrases.backToTalk}
             @click=${() => this.#leave(this.#hasMoved ? 'back' : 'close')}
           >${icons.back}</button>

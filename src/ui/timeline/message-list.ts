@@ -36,7 +36,7 @@ const SETTINGS = ['phrases', 'brand', 'sendsLater', 'cards'] as const;
  * @csspart avatar - An author's face.
  * @csspart time - The time beside a bubble.
  * @csspart delivery - What became of an own message.
- * @csspart retry-button - Sends a failed message again.
+ * @csspart retry-button - Sends a failed message again, or asks again for older ones.
  * @csspart link - A link in a message.
  * @csspart day - The line above a day.
  * @csspart new - The line above what is new.
@@ -133,7 +133,7 @@ export class MessageList extends LitElement {
       return nothing;
     return html`<div class="older">${
       view.older === 'failed'
-        ? html`${phrases.olderFailed} <button class="text-button" @click=${this.#askForMore}>${phrases.tryAgain}</button>`
+        ? html`${phrases.olderFailed} <button class="text-button" part="retry-button" @click=${this.#askForMore}>${phrases.tryAgain}</button>`
         : phrases.loadingOlder
     }</div>`;
   }
