@@ -2,6 +2,7 @@ import type { RichMessage } from '../../protocol/domain/event.ts';
 import type { Chat } from '../../store/chat.ts';
 import { toHex } from '../../theme/color.ts';
 import { parseColor } from '../../theme/parse-color.ts';
+import { withPhrases } from '../phrases.ts';
 import { closestAcross } from '../rich/across-shadow.ts';
 import type { Opener } from './moment-postback.ts';
 
@@ -13,10 +14,10 @@ export function conversationData({ state }: Chat, opener: Opener | undefined): D
   return { chatId: order[0], groupId, ...(opener && { event: eventData(opener.event) }) };
 }
 
-/** What a page is told of where it is shown. */
+/** What a page is told of where it is shown: the language is that of the words around it. */
 export function placeData(sheet: HTMLElement): Data {
   const licenseId = closestAcross(sheet, 'customer-chat')?.licenseId;
-  const language = sheet.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || 'en';
+  const { language } = withPhrases(closestAcross(sheet, 'customer-chat-window')?.phrases);
   return { language, theme: themeOf(sheet), ...(licenseId != null && { licenseId: `${licenseId}` }) };
 }
 

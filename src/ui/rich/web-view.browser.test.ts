@@ -5,6 +5,7 @@ import '../chat-window.ts';
 import { button, find, findAll, focused, painted, words } from '../testing/in-page.ts';
 import '../testing/test-frame.ts';
 import { pressWhileComposing } from '../testing/while-composing.ts';
+import { openWebView } from './open-web-view.ts';
 import './rich-button.ts';
 import { englishRich } from './rich-phrases.ts';
 import type { WebView } from './web-view.ts';
@@ -22,6 +23,30 @@ async function show(scheme: 'light' | 'dark' = 'light', dir = 'ltr'): Promise<We
   await view.updateComplete;
   return view;
 }
+
+/** A page that speaks the words of Moments: it is called by the language that it is told, and would not be left. */
+const MOMENT = `data:text/html,${encodeURIComponent(`<script>
+  addEventListener('message', ({ data, source }) => {
+    if (data.type !== 'handshake') return;
+    const result = { title: 'In ' + data.data.language, isFragile: true };
+    source.postMessage({ ...data, type: 'response', data: { error: false, result } }, '*');
+  });
+</script>`)}`;
+
+/** A page in the sheet of a window that speaks German. */
+async function showInWindow(address: string): Promise<{ readonly window: HTMLElement; readonly view: WebView }> {
+  const window = await fixture<HTMLElement>(
+    html`<customer-chat-window .phrases=${{ language: 'de' }}><p slot="before-composer">Here</p></customer-chat-window>`,
+  );
+  const opener = find(window, 'p');
+  await openWebView(opener, { address, height: 'tall', heading: 'A page', phrases: englishRich });
+  return { window, view: find(window, 'customer-chat-web-view') as WebView };
+}
+
+/** To another place of the document. */
+const move = async (element: Element) => (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+
+const titleOf = (view: WebView) => find(view, '.title').textContent?.trim();
 
 const loaded = (view: WebView) =>
   waitUntil(() => view.renderRoot.querySelector('[role=progressbar]') === null, 'it still loads', { timeout: 10_000 });
@@ -119,6 +144,38 @@ describe('<customer-chat-web-view>', () => {
     expect(view.frame?.src).to.equal(ADDRESS);
     expect(focused()).to.equal(button(view, englishRich.backToTalk));
     await loaded(view);
+  });
+
+  it('tells the page the language of the words around it', async () => {
+    const { view } = await showInWindow(MOMENT);
+
+    await waitUntil(() => titleOf(view) === 'In de', 'the page is told', { timeout: 10_000 });
+  });
+
+  it('begins anew where it is moved to: Back leads to the talk, as from any first page', async () => {
+    const { window, view } = await showInWindow(ADDRESS);
+    await loaded(view);
+
+    await move(window);
+    if (view.frame) await oneEvent(view.frame, 'load');
+    await view.updateComplete;
+
+    const closed = oneEvent(view, 'close');
+    button(view, englishRich.backToTalk).click();
+    await closed;
+  });
+
+  it('asks nothing any more where it is moved to: what would have been lost is', async () => {
+    const { window, view } = await showInWindow(MOMENT);
+    await waitUntil(() => titleOf(view)?.startsWith('In '), 'the page speaks', { timeout: 10_000 });
+    button(view, englishRich.closePage).click();
+    await view.updateComplete;
+    expect(findAll(view, '[role=alertdialog]')).to.have.length(1);
+
+    await move(window);
+    await view.updateComplete;
+
+    expect(findAll(view, '[role=alertdialog]')).to.have.length(0);
   });
 
   for (const [scheme, dir] of [

@@ -85,7 +85,8 @@ export class WebView extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#hangUp?.();
+    // Elsewhere in the document a frame begins anew.
+    this.#begin();
   }
 
   override focus(options?: FocusOptions): void {
@@ -244,12 +245,17 @@ export class WebView extends LitElement {
       this.#close();
       return;
     }
+    this.#begin();
+    this.focus();
+  }
+
+  /** From the first page on, in a frame of its own: nothing is known of it yet, and nothing asked. */
+  #begin(): void {
     this.#forget();
     this.asking = undefined;
     this.loading = true;
     this.shown = 0;
     this.beginnings += 1;
-    this.focus();
   }
 
   #close(): void {
