@@ -6,7 +6,8 @@ export interface Kept {
   /** What was kept under the name, where it is of this version and passes the check. */
   read<T>(name: KeptName, check: (value: unknown) => value is T): T | undefined;
   write(name: KeptName, value: unknown): void;
-  remove(name: KeptName): void;
+  /** Takes out one entry, for good: from now on no other session of the page may have it. */
+  remove(name: EntryName): void;
   /** Names of the outbox's entries. */
   outbox(): readonly EntryName[];
   /** Makes an entry this session's among those of the page. False: it is another's, who sends it. */
@@ -35,6 +36,7 @@ export function keepIn(storage: Storage, account: Account, problem: (message: st
   const claimed = claims.get(storage) ?? new Map<string, unknown>();
   claims.set(storage, claimed);
   const me = {};
+  const removed = new Set<string>();
   let told = false;
 
   const tell = (message: string) => {
@@ -62,7 +64,12 @@ export function keepIn(storage: Storage, account: Account, problem: (message: st
         return undefined;
       }),
     write: (name, value) => guarded(() => storage.set(prefix + name, JSON.stringify({ v: VERSION, value }))),
-    remove: (name) => guarded(() => storage.remove(prefix + name)),
+    remove: (name) => {
+      const key = prefix + name;
+      if (!claimed.has(key)) claimed.set(key, me);
+      removed.add(key);
+      guarded(() => storage.remove(key));
+    },
     outbox: () =>
       keys()
         .map((key) => key.slice(prefix.length))
@@ -70,10 +77,11 @@ export function keepIn(storage: Storage, account: Account, problem: (message: st
     claim: (name) => {
       const key = prefix + name;
       if (!claimed.has(key)) claimed.set(key, me);
+      removed.delete(key);
       return claimed.get(key) === me;
     },
     release: () => {
-      for (const [key, session] of claimed) if (session === me) claimed.delete(key);
+      for (const [key, session] of claimed) if (session === me && !removed.has(key)) claimed.delete(key);
     },
     erase: () => {
       for (const key of keys()) guarded(() => storage.remove(key));

@@ -113,6 +113,43 @@ overEachVersion('the outbox', () => {
       expect(server.chats.texts).toEqual(['left over', 'too']);
     });
 
+    it('do not send again what another has sent and left', async () => {
+      const { one, other, server } = two();
+      one.session.connect();
+      await server.acceptsLogin();
+      one.session.close();
+
+      other.session.connect();
+      await server.acceptsLogin();
+
+      expect(server.chats.texts).toEqual(['left over']);
+      expect(other.said('outbox_discarded')).toHaveLength(1);
+      expect(other.session.outbox.entries).toEqual([]);
+    });
+
+    it('do not bring back what was given up in another, whether that was connected or not', async () => {
+      const before = await aSessionInAChat();
+      const { server, clock, storage } = before;
+      server.refuses('send_event', 'validation', { times: 2 });
+      for (const text of ['bad', 'worse']) before.session.outbox.add(aMessage(text));
+      await server.idle();
+      before.session.close();
+      const one = aSession({ server, clock, storage });
+      const other = aSession({ server, clock, storage });
+      await clock.settle();
+
+      one.session.outbox.discard(aMessage('bad').customId);
+      one.session.connect();
+      await server.acceptsLogin();
+      one.session.outbox.discard(aMessage('worse').customId);
+      one.session.close();
+      other.session.connect();
+      await server.acceptsLogin();
+
+      expect(other.session.outbox.entries).toEqual([]);
+      expect(server.chats.texts).toEqual(['hello']);
+    });
+
     it('leave to each other what was under way when they closed', async () => {
       const { session, server, clock, storage } = await aSessionInAChat();
       server.swallows('send_event');
