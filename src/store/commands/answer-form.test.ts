@@ -78,6 +78,37 @@ describe('answering the form before a conversation', () => {
     expect(atHand.server.chats.texts).toEqual(['my lamp flickers']);
   });
 
+  it('sends it once where it was sent by hand while the form had to wait', async () => {
+    const atHand = await anOnlineChat();
+    atHand.chat.setDraft('my lamp flickers');
+    atHand.surroundings.hint('offline');
+    atHand.server.drops();
+    await atHand.clock.until(() => atHand.chat.state.connection.state.is === 'waiting');
+
+    const answered = atHand.chat.answerForm(anAnswer());
+    await atHand.clock.until(() => atHand.chat.state.timeline.pending.length === 1);
+    atHand.chat.sendMessage('my lamp flickers');
+    atHand.surroundings.hint('online');
+    await done(atHand, answered);
+    await atHand.server.idle();
+
+    expect(atHand.server.chats.texts).toEqual(['my lamp flickers']);
+  });
+
+  it('leaves alone what was written on meanwhile', async () => {
+    const atHand = await anOnlineChat();
+    atHand.chat.setDraft('my lamp');
+    atHand.server.latency = 500;
+    const answered = atHand.chat.answerForm(anAnswer());
+    await atHand.clock.until(() => atHand.chat.state.timeline.pending.length === 1);
+    atHand.chat.setDraft('my lamp flick');
+    await done(atHand, answered);
+    await atHand.server.idle();
+
+    expect(atHand.server.chats.texts).toEqual([]);
+    expect(atHand.chat.select(selectComposer)).toMatchObject({ draft: 'my lamp flick' });
+  });
+
   it('begins one that needs nobody where nobody is there (R24)', async () => {
     const atHand = await anOnlineChat();
     atHand.server.chats.groupsOffline = true;

@@ -24,8 +24,9 @@ export const answerForm: Command<'answerForm'> = async (context, answer) => {
   const draft = draftIn(store.state, chatId).trim();
   await deliver(context, answer, chatId ?? store.state.chats.order[0], beginning(context, answer));
   store.dispatch({ type: 'view_changed', view: { is: 'newest' } });
-  // What stood in the composer already comes after what was asked first.
-  if (formType === 'prechat' && draft !== '') sendMessage(context, draft, chatId);
+  // What stood in the composer already comes after what was asked first: unless it was sent meanwhile, or is written on.
+  const isThere = draft !== '' && draft === draftIn(store.state, chatId).trim();
+  if (formType === 'prechat' && isThere) sendMessage(context, draft, chatId);
 };
 
 /** Begins a conversation with it, or leaves it for whoever comes: in a thread that is closed from the start. */
