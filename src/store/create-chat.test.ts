@@ -140,6 +140,53 @@ describe('drafts', () => {
     expect(storage.kept.get(KEY)).not.toContain('half');
   });
 
+  it('are not kept by a page that has not heard that its customer has left (promise 14)', async () => {
+    const { chat, server, clock, storage } = await aTalk();
+    chat.setDraft('my secret');
+    await clock.settle();
+    const other = aChatAtHand({ server, clock, storage });
+    other.chat.logOut();
+    chat.setDraft('my secret word');
+    await clock.settle();
+    expect([...storage.kept.values()].join()).not.toContain('secret');
+
+    server.chats.chats.length = 0;
+    server.chats.customerId = 'customer-2';
+    other.chat.connect();
+    await server.acceptsLogin();
+    other.chat.setDraft('of the second');
+    await clock.settle();
+    chat.setDraft('my secret words');
+    await clock.settle();
+
+    expect([...storage.kept.values()].join()).not.toContain('secret');
+    expect(storage.kept.get(KEY)).toContain('of the second');
+  });
+
+  it('are shown to nobody but whose they are (promise 14)', async () => {
+    const { chat, clock, storage } = await aTalk();
+    chat.setDraft('my secret');
+    await clock.settle();
+    const customer = storage.kept.get(`customer-chat:${ORGANIZATION}:customer`) ?? '';
+    storage.kept.set(`customer-chat:${ORGANIZATION}:customer`, customer.replace('customer-1', 'customer-2'));
+
+    const next = aChatAtHand({ clock, storage });
+
+    expect(next.chat.select(selectScreen)).toEqual({ is: 'welcome' });
+    expect(next.chat.select(selectComposer)).toMatchObject({ draft: '' });
+  });
+
+  it('of a visitor whom nobody has named yet are theirs once somebody has', async () => {
+    const { chat, server, clock, storage } = aChatAtHand();
+    chat.setDraft('at first sight');
+    await clock.settle();
+
+    const next = await anOnlineChat({ server, clock, storage: new FakeStorage(storage.kept) });
+
+    expect(next.chat.select(selectComposer)).toMatchObject({ draft: 'at first sight' });
+    expect(JSON.parse(next.storage.kept.get(KEY) ?? '')).toMatchObject({ customer: 'customer-1' });
+  });
+
   describe('where the page names its customers (promise 14)', () => {
     /** A page after one on which `customer-1` left a draft in their chat. */
     const aPageOf = async (entityId: string) => {
