@@ -33,6 +33,21 @@ const PROMISES: Readonly<Record<string, (page: EnginePage, around: Around) => Pr
     const ready = () => new Promise((resolve) => window.LiveChatWidget?.once('ready', ({ state }) => resolve(state)));
     expect(await page.evaluate(ready)).toMatchObject({ visibility: 'minimized' });
   },
+  'docs/migration.md, Visibility, 1': async (page) => {
+    const told = (visibility: string) => document.documentElement.dataset.chat === visibility;
+    await page.evaluate(() => document.querySelector('customer-chat')?.hide());
+    await page.waitFor(told, 'hidden');
+    await page.evaluate(() => {
+      const chat = document.querySelector('customer-chat');
+      if (chat) chat.hidden = false;
+      chat?.close();
+    });
+    await page.waitFor(told, 'minimized');
+    await page.click('[part~=launcher]');
+    await page.waitFor(told, 'maximized');
+    await page.press('Escape');
+    await page.waitFor(told, 'minimized');
+  },
   'docs/npm.md, npm and frameworks, 3': async (page) => {
     const customer = new CustomerAtShop(page);
     await customer.openChat();
@@ -180,6 +195,15 @@ const PROMISES: Readonly<Record<string, (page: EnginePage, around: Around) => Pr
     await page.evaluate(decide, true);
     await page.waitFor(() => document.querySelector('body > customer-chat')?.shadowRoot);
     await page.evaluate(decide, false);
+    await page.waitFor(() => document.querySelector('body > customer-chat') === null);
+    // The answer changes while the code is still on its way.
+    await page.evaluate(async () => {
+      const hasCome = new Promise((resolve) => {
+        new MutationObserver(resolve).observe(document.body, { childList: true });
+      });
+      for (const chat of [true, false]) dispatchEvent(new CustomEvent('consent', { detail: { chat } }));
+      await hasCome;
+    });
     await page.waitFor(() => document.querySelector('body > customer-chat') === null);
   },
   'docs/recipes.md, Sending for the visitor, 1': async (page) => {
