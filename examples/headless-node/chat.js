@@ -15,20 +15,32 @@ const chat = createChat({
 
 const printed = new Set();
 let connection;
+let inputEnded = false;
+
+// Rows of other kinds are days, the mark before what is new, and what the system says.
+const events = () =>
+  chat.select(selectTimeline).pages.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'event'));
+const isOnItsWay = ({ delivery }) => delivery?.is === 'queued' || delivery?.is === 'sending';
 
 function print() {
   const { is } = chat.state.connection.state;
   if (is !== connection) console.log(`[${is}]`);
   connection = is;
-  // Rows of other kinds are days, the mark before what is new, and what the system says.
-  const rows = chat.select(selectTimeline).pages.flatMap((page) => page.rows);
-  for (const row of rows.filter(({ kind }) => kind === 'event')) {
+  for (const row of events()) {
     // What is on its way is printed once the server has it.
-    if (printed.has(row.key) || (row.mine && row.delivery?.is !== 'sent')) continue;
+    if (printed.has(row.key) || isOnItsWay(row)) continue;
     printed.add(row.key);
     const who = row.mine ? 'you' : (row.author?.name ?? 'agent');
-    console.log(`${who}: ${row.event.type === 'message' ? row.event.text : `(${row.event.type})`}`);
+    const fault = row.delivery?.is === 'failed' ? ` [not sent: ${row.delivery.reason}]` : '';
+    console.log(`${who}: ${row.event.type === 'message' ? row.event.text : `(${row.event.type})`}${fault}`);
   }
+  if (inputEnded && (is === 'stopped' || !events().some(isOnItsWay))) leave();
+}
+
+function leave() {
+  inputEnded = false;
+  for (const { event } of events().filter(isOnItsWay)) console.log(`you: ${event.text} [not sent]`);
+  chat.close();
 }
 
 chat.subscribe(print);
@@ -39,4 +51,9 @@ lines.on('line', (line) => {
   const result = chat.sendMessage(line);
   if (!result.ok) console.log(`[not sent: ${result.why}]`);
 });
-lines.on('close', () => chat.close());
+lines.on('close', () => {
+  inputEnded = true;
+  // Where no server can be reached, nobody waits longer than that.
+  setTimeout(leave, 10_000).unref();
+  print();
+});

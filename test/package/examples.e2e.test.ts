@@ -121,6 +121,29 @@ describe('an example, with the packed package installed', () => {
     await program.line(/^\S.*: Here it is$/);
   });
 
+  it('headless-node sends what is piped into it before it ends', async () => {
+    const program = startProgram(process.execPath, ['chat.js'], copyExample('headless-node'), settings(''));
+    onTestFinished(() => void program.stop());
+    program.tell('Is a pipe there?');
+    program.tell('And its second line?');
+    program.endInput();
+
+    expect(await program.ended).toBe(0);
+    expect(program.said()).toMatch(/you: Is a pipe there\?\n(.*\n)*you: And its second line\?/);
+    await agent.take('And its second line?');
+  });
+
+  it('headless-node says what of its input was not sent', async () => {
+    const nowhere = { ...settings(''), CHAT_ORGANIZATION_ID: '00000000-0000-4000-8000-000000000000' };
+    const program = startProgram(process.execPath, ['chat.js'], copyExample('headless-node'), nowhere);
+    onTestFinished(() => void program.stop());
+    program.tell('Is anybody there?');
+    program.endInput();
+
+    expect(await program.ended).toBe(0);
+    expect(program.said()).toMatch(/^you: Is anybody there\? \[not sent/m);
+  });
+
   it('headless-browser talks with the page’s own markup', async () => {
     const page = await visit(serve(await build('headless-browser'), 'preview'));
     await page.waitFor(() => document.querySelector('#state')?.textContent === 'online');

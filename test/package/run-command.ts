@@ -36,6 +36,8 @@ export interface Program {
   readonly said: () => string;
   /** Writes a line into it. */
   readonly tell: (line: string) => void;
+  /** Ends what it reads, as a pipe does. */
+  readonly endInput: () => void;
   /** The first line of its output that matches, waited for. */
   readonly line: (pattern: RegExp) => Promise<string>;
   /** Its exit code. */
@@ -76,6 +78,7 @@ export function startProgram(command: string, args: readonly string[], cwd: stri
     said,
     ended,
     tell: (line) => void child.stdin.write(`${line}\n`),
+    endInput: () => void child.stdin.end(),
     line: (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => {
