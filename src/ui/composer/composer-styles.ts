@@ -86,6 +86,10 @@ export const composerStyles = css`
     background: var(--_fill-active);
   }
   @media (pointer: coarse) {
+    /* The copy's letters are as large as the field's. */
+    .grow {
+      font-size: max(16px, 1em);
+    }
     .tool::after,
     .send::after {
       content: '';

@@ -32,7 +32,6 @@ export const pickerStyles = css`
     border-radius: calc(0.75 * var(--_r));
     background: var(--_surface);
     color: inherit;
-    font: inherit;
     outline: none;
   }
   input:is(:focus, :focus-visible) {

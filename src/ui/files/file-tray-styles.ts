@@ -74,7 +74,6 @@ export const fileTrayStyles = css`
     padding: 0 12px;
     background: var(--_surface);
     color: var(--_text);
-    font: inherit;
     font-size: max(16px, 1em / 0.8667);
   }
   .alternative input:focus {

@@ -48,8 +48,6 @@ export const formStyles = css`
     border-radius: calc(0.75 * var(--_r));
     background: var(--_surface);
     color: var(--_text);
-    font: inherit;
-    letter-spacing: inherit;
   }
   textarea {
     display: block;

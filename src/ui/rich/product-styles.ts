@@ -166,7 +166,6 @@ export const productStyles = css`
     border-radius: calc(0.75 * var(--_r));
     background: var(--_surface);
     color: inherit;
-    font: inherit;
   }
   @media (pointer: coarse) {
     .choice {

@@ -17,9 +17,22 @@ export const shared = css`
     padding: 0;
     background: none;
     color: inherit;
+    text-align: start;
+  }
+  button,
+  input,
+  select,
+  textarea {
     font: inherit;
     letter-spacing: inherit;
-    text-align: start;
+  }
+  /* A phone enlarges the page around a field whose letters are smaller. */
+  @media (pointer: coarse) {
+    input,
+    select,
+    textarea {
+      font-size: max(16px, 1em);
+    }
   }
   /* Nothing is written yet: what stands in its place decides for itself which way it runs. */
   ::placeholder {
