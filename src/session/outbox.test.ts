@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChatId, id } from '../protocol/domain/ids.ts';
+import { type ChatId, type CustomId, id } from '../protocol/domain/ids.ts';
 import { FakeStorage } from './testing/fake-ports.ts';
 import { PATIENCE } from './testing/fake-server.ts';
 import {
@@ -416,6 +416,19 @@ overEachVersion('the outbox', () => {
         { type: 'outbox_refused', customId: 'custom-bad', reason: 'validation' },
       ]);
       expect(server.chats.texts).toEqual(['hello']);
+    });
+
+    it('gives up a system message by itself, which nobody sees, and says so to developers', async () => {
+      const { session, server, said, storage } = await aSessionInAChat();
+      server.refuses('send_event', 'validation');
+      const customId = id<CustomId>('note');
+      session.outbox.add({ type: 'system_message', systemMessageType: 'moments', text: 'paid', customId });
+      await server.idle();
+
+      expect(session.outbox.entries).toEqual([]);
+      expect([...storage.kept.keys()].filter((key) => key.startsWith(KEY))).toEqual([]);
+      expect(said('outbox_refused')).toEqual([{ type: 'outbox_refused', customId, reason: 'validation' }]);
+      expect(said('problem').map(({ problem }) => problem.message)).toEqual([expect.stringContaining('validation')]);
     });
 
     it('gives it up when asked to, and only then', async () => {

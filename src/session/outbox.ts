@@ -51,7 +51,7 @@ export interface OutboxQueue extends Outbox {
  * unseen. It keeps its place, so that tried again it goes before those that still wait.
  */
 export function createOutbox(wiring: Wiring, whoWrites: () => string | undefined): OutboxQueue {
-  const { kept, clock, known, options, emit, chance } = wiring;
+  const { kept, clock, known, options, emit, problem, chance } = wiring;
   let entries: readonly KeptEntry[] = [];
 
   const find = (customId: CustomId) => entries.find((entry) => entry.customId === customId);
@@ -72,17 +72,22 @@ export function createOutbox(wiring: Wiring, whoWrites: () => string | undefined
     emit({ type: 'outbox_queued', entry: { ...entry, status } });
   };
 
-  const refuse = (entry: KeptEntry, reason: string) => {
-    put({ ...entry, status: { is: 'failed', reason } });
-    emit({ type: 'outbox_refused', customId: entry.customId, reason });
-  };
-
   /** Takes it out, if it is still there, and says why. */
   const remove = (signal: Extract<Signal, { type: 'outbox_delivered' | 'outbox_discarded' }>) => {
     if (!find(signal.customId)) return;
     entries = entries.filter(({ customId }) => customId !== signal.customId);
     kept.remove(`outbox:${signal.customId}`);
     emit(signal);
+  };
+
+  const refuse = (entry: KeptEntry, reason: string) => {
+    const { customId, event } = entry;
+    put({ ...entry, status: { is: 'failed', reason } });
+    emit({ type: 'outbox_refused', customId, reason });
+    if (event.type !== 'system_message') return;
+    // Nobody's words, which nobody sees: there is nobody to send it again.
+    problem('internal', `a system message was refused: ${reason}`);
+    remove({ type: 'outbox_discarded', customId });
   };
 
   /** What a refusal says of the chat. */

@@ -47,7 +47,10 @@ export type Signal =
       readonly threadId: ThreadId | undefined;
       readonly eventId: EventId | undefined;
     }
-  /** The server said no, for good; it stays in the outbox, failed, until somebody tries again or discards it. */
+  /**
+   * The server said no, for good; it stays in the outbox, failed, until somebody tries again or discards it. A system
+   * message, which nobody sees, is discarded at once.
+   */
   | { readonly type: 'outbox_refused'; readonly customId: CustomId; readonly reason: string }
   | { readonly type: 'outbox_discarded'; readonly customId: CustomId }
   /** A chat or thread came into being by our own request, known before its push. */
