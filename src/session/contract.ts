@@ -59,7 +59,7 @@ export interface Outbox {
   add(event: OutgoingEvent & { readonly customId: CustomId }, chatId?: ChatId, opening?: Opening | 'none'): void;
   /** Sends a failed one again. */
   retry(customId: CustomId): void;
-  /** Gives a failed one up. */
+  /** Gives up a failed one, or, where the connection has stopped, one that waits for it. */
   discard(customId: CustomId): void;
 }
 

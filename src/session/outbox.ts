@@ -24,6 +24,7 @@ export interface SendLine extends Pick<Connection, 'ask' | 'pause'> {
 }
 
 export interface OutboxQueue extends Outbox {
+  discard(customId: CustomId, orQueued?: boolean): void;
   /** Takes in what an earlier page of this customer left over, and says so. It was written before all that is here already. */
   restore(customerId: string | undefined): void;
   /** Leaves all of it to other sessions of the page, or takes it back: without what another one has by then. */
@@ -191,8 +192,9 @@ export function createOutbox(wiring: Wiring, whoWrites: () => string | undefined
       const entry = find(customId);
       if (entry?.status.is === 'failed') queue(entry);
     },
-    discard: (customId) => {
-      if (find(customId)?.status.is === 'failed') remove({ type: 'outbox_discarded', customId });
+    discard: (customId, orQueued) => {
+      const is = find(customId)?.status.is;
+      if (is === 'failed' || (orQueued && is === 'queued')) remove({ type: 'outbox_discarded', customId });
     },
     restore: (customerId) => {
       const left = kept.outbox().flatMap((name) => {

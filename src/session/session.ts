@@ -299,7 +299,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
         outbox.retry(customId);
         nudge();
       },
-      discard: outbox.discard,
+      discard: (customId) => outbox.discard(customId, machine.state.is === 'stopped'),
     },
     setCustomer: (details) => {
       profile.setCustomer(details);

@@ -115,7 +115,9 @@ export interface LateCommands {
   /**
    * Sends what was answered: begins the conversation with a `prechat` form, leaves a message with a `ticket` one, and
    * appends all others to the last thread, active or not. It waits for the connection and is sent once, like a message;
-   * resolves when the server has it, and rejects with a `RequestError` when it is refused, with nothing left to be sent.
+   * resolves when the server has it, and rejects with a `RequestError` when it is refused or the connection stops, with
+   * nothing left to be sent. One that is under way then, or waits when the chat is closed, goes on with the next
+   * connection; the same answers given again join it.
    */
   answerForm(answer: FormAnswer): Promise<void>;
   /** Rates the last thread, or takes the rating back with `undefined`. */

@@ -192,9 +192,10 @@ describe('an answer on its way', () => {
     const before = await aTalk();
     const { server, clock, storage } = before;
     server.swallows('send_event');
-    void before.chat.answerForm(anAnswer({ formType: 'postchat' }));
+    const answered = before.chat.answerForm(anAnswer({ formType: 'postchat' }));
     await clock.until(() => server.received('send_event').length === 1);
     before.chat.close();
+    await expect(answered).rejects.toMatchObject({ reason: 'closed' });
 
     const after = await anOnlineChat({ server, clock, storage });
     expect(after.asked('send_event').at(-1)).toMatchObject({ attach_to_last_thread: true });
@@ -208,6 +209,56 @@ describe('an answer on its way', () => {
     await atHand.clock.until(() => atHand.chat.state.timeline.pending.length === 1);
     atHand.chat.logOut();
     await expect(answered).rejects.toMatchObject({ reason: 'closed' });
+  });
+
+  describe('that has to wait', () => {
+    const postchat = anAnswer({ formType: 'postchat' });
+    /** The answer to a form, given while there is no connection. */
+    const waiting = async () => {
+      const atHand = await aTalk();
+      atHand.server.down = true;
+      atHand.server.drops();
+      await atHand.clock.until(() => atHand.chat.state.connection.state.is === 'waiting');
+      const answered = done(atHand, atHand.chat.answerForm(postchat));
+      await atHand.clock.until(() => atHand.chat.state.timeline.pending.length === 1);
+      atHand.server.down = false;
+      return { ...atHand, answered };
+    };
+
+    it('ends where there will be no connection, and can be given again', async () => {
+      const atHand = await waiting();
+      atHand.server.refuses('login', 'customer_banned');
+      await expect(atHand.answered).rejects.toMatchObject({ reason: 'not_connected' });
+      expect(atHand.chat.state.timeline.pending).toEqual([]);
+
+      atHand.chat.retryConnection();
+      await done(atHand, atHand.chat.answerForm(postchat));
+
+      expect(atHand.server.chats.events.map(({ type }) => type)).toEqual(['message', 'filled_form']);
+    });
+
+    it('is told of where the chat is closed, and is sent once by the next connection, given again or not', async () => {
+      const atHand = await waiting();
+      atHand.chat.close();
+      await expect(atHand.answered).rejects.toMatchObject({ reason: 'closed' });
+
+      const again = done(atHand, atHand.chat.answerForm(postchat));
+      atHand.chat.connect();
+      await again;
+
+      expect(atHand.server.chats.events.map(({ type }) => type)).toEqual(['message', 'filled_form']);
+    });
+
+    it('ends where another chat of the page has taken it over', async () => {
+      const { server, clock, storage, ...atHand } = aChatAtHand();
+      const answered = done({ server, clock, storage, ...atHand }, atHand.chat.answerForm(anAnswer()));
+      await clock.until(() => atHand.chat.state.timeline.pending.length === 1);
+      await anOnlineChat({ server, clock, storage });
+      atHand.chat.connect();
+
+      await expect(answered).rejects.toMatchObject({ reason: 'closed' });
+      expect(server.chats.events.map(({ type }) => type)).toEqual(['filled_form']);
+    });
   });
 
   it('goes on where only now somebody says who the customer is', async () => {

@@ -50,7 +50,15 @@ function deliver(
   chatId: ChatId | undefined,
   opening: Opening | 'none',
 ): Promise<void> {
-  const customId = newCustomId(random);
+  // Sent once already, before the chat was closed: it goes on.
+  const waiting = session.outbox.entries.find(
+    ({ event, status }) =>
+      event.type === 'filled_form' &&
+      event.formId === formId &&
+      status.is !== 'failed' &&
+      JSON.stringify(event.fields) === JSON.stringify(fields),
+  );
+  const customId = waiting?.customId ?? newCustomId(random);
   const event: OutgoingFilledForm & { readonly customId: CustomId } = {
     type: 'filled_form',
     customId,
@@ -63,19 +71,25 @@ function deliver(
     const refused = (reason: string) => reject(new RequestError('send_event', reason, reason));
     if (session.state.is === 'stopped') return refused('not_connected');
     const stop = session.subscribe((signal) => {
+      const { is } = session.state;
       if (signal.type === 'identity_changed') {
         // Written before anybody knew whose it is, it goes on.
         if (session.outbox.entries.some((entry) => entry.customId === customId)) return;
         refused('closed');
+      } else if (signal.type === 'connection_changed') {
+        if (is !== 'stopped' && is !== 'idle') return;
+        refused(is === 'stopped' ? 'not_connected' : 'closed');
+        session.outbox.discard(customId);
       } else if (!('customId' in signal) || signal.customId !== customId) return;
       else if (signal.type === 'outbox_delivered') resolve();
+      else if (signal.type === 'outbox_discarded') refused('closed');
       else if (signal.type === 'outbox_refused') {
         refused(signal.reason);
         session.outbox.discard(customId);
       } else return;
       stop();
     });
-    session.outbox.add(event, chatId, opening);
+    if (!waiting) session.outbox.add(event, chatId, opening);
   });
 }
 
