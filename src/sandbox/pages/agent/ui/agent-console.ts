@@ -89,6 +89,7 @@ export class AgentConsole extends LitElement {
   }
 
   async #begin() {
+    this.info = 'loading';
     try {
       this.info = await fetchSandboxInfo();
     } catch {
@@ -112,7 +113,22 @@ export class AgentConsole extends LitElement {
       keepDrafts(this.desk.store, account.id, sessionStorage),
       keepOutgoing(this.desk.store, account.id, sessionStorage),
       keepAddress(this.desk),
+      this.desk.store.subscribe((action) => {
+        if (action.type !== 'connection_changed') return;
+        const { connection } = action;
+        if (connection.is === 'stopped' && connection.why === 'signed_out') void this.#renew(account);
+      }),
     ];
+  }
+
+  /** Once more where the token is another by now: a sandbox that was started with another data file has new ones. */
+  async #renew({ id, token }: Account) {
+    const { desk } = this;
+    const info = await fetchSandboxInfo().catch(() => undefined);
+    if (info === undefined || this.desk !== desk) return;
+    this.info = info;
+    const renewed = info.accounts.find((account) => account.id === id);
+    if (renewed !== undefined && renewed.token !== token) this.#enter(renewed, info);
   }
 
   #leaveDesk() {
@@ -127,6 +143,7 @@ export class AgentConsole extends LitElement {
     sessionStorage.removeItem(REMEMBERED);
     this.#leaveDesk();
     history.replaceState(null, '', location.pathname);
+    void this.#begin();
     document.title = 'Quiet Goods desk';
   }
 }
