@@ -1,6 +1,6 @@
 import type { PropertyOwner } from '../domain/desk-dialog.ts';
 import type { Properties } from '../domain/properties.ts';
-import { ask, type DeskLine, done } from './desk-line.ts';
+import { ask, type DeskLine, done, tell } from './desk-line.ts';
 
 interface EventPlace {
   readonly chatId: string;
@@ -8,9 +8,12 @@ interface EventPlace {
   readonly eventId: string;
 }
 
-/** Mends the text of one's own message: `edit_event` is the sandbox's own, the platform documents the push alone. */
-export async function editMessage(line: DeskLine, place: EventPlace, text: string): Promise<void> {
-  await ask(line, 'Editing', 'edit_event', { ...wirePlace(place), text: text.trim() }, done);
+/**
+ * Mends the text of one's own message: `edit_event` is the sandbox's own, the platform documents the push alone. Answers
+ * what went wrong, if anything.
+ */
+export async function editMessage(line: DeskLine, place: EventPlace, text: string): Promise<string | undefined> {
+  return tell(line, 'Editing', 'edit_event', { ...wirePlace(place), text: text.trim() });
 }
 
 export async function deleteEvent(line: DeskLine, place: EventPlace): Promise<void> {

@@ -1,7 +1,7 @@
 import type { EventDraft } from '../domain/event-draft.ts';
 import { newId } from '../domain/new-id.ts';
 import { writeEvent } from '../wire/write-event.ts';
-import { ask, type DeskLine, done } from './desk-line.ts';
+import { ask, type DeskLine, done, tell } from './desk-line.ts';
 
 /** Brings a colleague into a chat: seen by the customer (`all`), or listening in (`agents`). */
 export async function invite(
@@ -20,22 +20,26 @@ export async function removeAgent(line: DeskLine, chatId: string, agentId: strin
   await ask(line, 'Removing', 'remove_user_from_chat', { ...user, ignore_requester_presence: true }, done);
 }
 
-/** Invites a visitor to a chat: `send_greeting` is the sandbox's own, the platform has no such action. */
+/**
+ * Invites a visitor to a chat: `send_greeting` is the sandbox's own, the platform has no such action. Answers what went
+ * wrong, if anything.
+ */
 export async function greet(
   line: DeskLine,
   customerId: string,
   draft: EventDraft,
   announcement: boolean,
-): Promise<void> {
+): Promise<string | undefined> {
   const greeting = {
     customer_id: customerId,
     event: writeEvent(draft, newId()),
     ...(announcement && { subtype: 'announcement' }),
   };
-  const answer = await ask(line, 'The greeting', 'send_greeting', greeting, done);
-  if (answer !== undefined) {
+  const problem = await tell(line, 'The greeting', 'send_greeting', greeting);
+  if (problem === undefined) {
     line.store.dispatch({ type: 'customer_updated', customer: { id: customerId, state: 'invited' } });
   }
+  return problem;
 }
 
 /** Shuts a customer out for some days; an open chat ends. */

@@ -49,6 +49,16 @@ export async function ask<R>(
   });
 }
 
+/** The same for what a window waits for: answers what went wrong, if anything. */
+export async function tell(line: DeskLine, what: string, action: string, payload: object): Promise<string | undefined> {
+  let problem: string | undefined;
+  await attempt(line, action, payload, done, (why) => {
+    problem = `${what} did not work. ${why}`;
+    line.store.dispatch({ type: 'told', notice: problem });
+  });
+  return problem;
+}
+
 /** The same for what nobody asked for: a failure leaves things as they are. */
 export async function askQuietly<R>(
   line: DeskLine,

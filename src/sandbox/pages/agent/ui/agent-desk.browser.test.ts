@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { expect, waitUntil } from '@open-wc/testing';
+import { html, type LitElement } from 'lit';
 import { AttachFiles } from '../commands/attach-files.ts';
 import { LiveAnswer } from '../commands/live-answer.ts';
 import type { OpenDesk } from '../commands/open-desk.ts';
@@ -14,6 +14,7 @@ import './agent-desk.ts';
 import type { AgentConversation } from './agent-conversation.ts';
 import type { AgentDesk } from './agent-desk.ts';
 import type { ChatListView } from './chat-list.ts';
+import { IntentEvent } from './intents.ts';
 
 /** A desk whose line is not open: what happens on it is told by the test. */
 function aDesk(...happened: readonly Action[]): OpenDesk {
@@ -191,6 +192,40 @@ describe('the desk', () => {
     const visitors = find<HTMLElementTagNameMap['agent-visitors']>(element, 'agent-visitors');
     expect(visitors.renderRoot.textContent).to.contain('1 person is on the site now');
     button(visitors, 'Open the chat with Ida Berg');
+  });
+
+  it('keeps what was begun in the window for cards for the chat that it was begun in', async () => {
+    const { element } = await show(...idaWaits, omarQueues, { type: 'chat_opened', chatId: 'CHAT1' });
+    const compose = async (chatId: string) => {
+      const dialog = { is: 'compose', chatId, kind: 'quick_replies', visibility: 'all' } as const;
+      find(element, 'agent-conversation').dispatchEvent(new IntentEvent({ type: 'ask', dialog }));
+      await element.updateComplete;
+      const view = find<HTMLElementTagNameMap['agent-compose']>(element, 'agent-compose');
+      await view.updateComplete;
+      return view;
+    };
+    const question = (view: LitElement) => find<HTMLTextAreaElement>(view, '.editor input, .editor textarea');
+
+    type(question(await compose('CHAT1')), 'For Ida');
+    const omars = question(await compose('CHAT2')).value;
+
+    expect(omars).not.to.contain('For Ida');
+    expect(question(await compose('CHAT1')).value).to.equal('For Ida');
+  });
+
+  it('says in the window itself that an edit failed', async () => {
+    const { element } = await show(...idaWaits, { type: 'chat_opened', chatId: 'CHAT1' });
+    const dialog = { is: 'edit', chatId: 'CHAT1', threadId: 'THREAD1', eventId: 'E_1', text: 'Thrusday' } as const;
+    find(element, 'agent-conversation').dispatchEvent(new IntentEvent({ type: 'ask', dialog }));
+    await element.updateComplete;
+    const view = find<HTMLElementTagNameMap['agent-edit-message']>(element, 'agent-edit-message');
+    await view.updateComplete;
+
+    type(find<HTMLTextAreaElement>(view, 'textarea'), 'Thursday');
+    button(view, 'Save').click();
+    await waitUntil(() => view.renderRoot.querySelector('[role=alert]'));
+
+    expect(find(view, '[role=alert]').textContent).to.contain('There is no connection');
   });
 
   it('says when the line is down, and what failed', async () => {

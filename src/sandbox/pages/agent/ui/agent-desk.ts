@@ -79,9 +79,8 @@ export class AgentDesk extends LitElement {
     },
     () => [this.#openChat, this.#store.state.customers] as const,
   );
-  /** What was begun in the window for cards and forms, until it is sent. */
-  readonly #begun: BegunDrafts = new Map();
-  readonly #begunGreetings: BegunDrafts = new Map();
+  /** What was begun in the window for cards and forms until it is sent, by the chat that it is for, or by the visitor. */
+  readonly #begun = new Map<string, BegunDrafts>();
   readonly #shortcut = (event: KeyboardEvent) => this.#onKey(event);
 
   readonly #page: PageOfDesk = {
@@ -246,20 +245,25 @@ export class AgentDesk extends LitElement {
     const view = dialogView(dialog, {
       state: this.#store.state,
       accounts: this.accounts,
-      begun: this.#begun,
-      begunGreetings: this.#begunGreetings,
+      begunFor: (id) => this.#begunFor(id),
       upload: (file) => this.desk.files.uploadAlone(file),
     });
     return html`<div class="over" @close=${() => (this.dialog = undefined)}>${view}</div>`;
   }
 
-  #hear(event: IntentEvent) {
-    event.stopPropagation();
-    this.#obey(event.intent);
+  #begunFor(id: string): BegunDrafts {
+    const begun = this.#begun.get(id) ?? new Map();
+    this.#begun.set(id, begun);
+    return begun;
   }
 
-  #obey(intent: Intent) {
-    obey(this.desk, intent, this.#page);
+  #hear(event: IntentEvent) {
+    event.stopPropagation();
+    event.outcome = this.#obey(event.intent);
+  }
+
+  #obey(intent: Intent): Promise<string | undefined> {
+    return obey(this.desk, intent, this.#page);
   }
 
   async #open(chatId: string | undefined) {

@@ -83,6 +83,9 @@ export type IntentOf<T extends Intent['type']> = Extract<Intent, { type: T }>;
 
 /** How a view says what the agent wants; the desk hears it and stops it. */
 export class IntentEvent extends Event {
+  /** What went wrong, if anything, once it is known: of what a window waits for before it closes. */
+  outcome: Promise<string | undefined> = Promise.resolve(undefined);
+
   constructor(readonly intent: Intent) {
     super('agent-intent', { bubbles: true, composed: true });
   }

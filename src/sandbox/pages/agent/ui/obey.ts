@@ -53,6 +53,7 @@ const WAYS: { readonly [T in Intent['type']]: Way<T> } = {
   send_draft: (desk, { chatId, draft, visibility }) => {
     const problem = send(desk, chatId, draft, visibility);
     if (problem !== undefined) desk.store.dispatch({ type: 'told', notice: problem });
+    return problem;
   },
   stream: ({ store, typing, live }, { on }) => {
     typing.stop();
@@ -106,8 +107,16 @@ const WAYS: { readonly [T in Intent['type']]: Way<T> } = {
   sign_out: (_desk, _intent, page) => page.signOut(),
 };
 
-/** Turns what a view asked for into a command. Failures are told where they arise. */
-export function obey<T extends Intent['type']>(desk: OpenDesk, intent: IntentOf<T>, page: PageOfDesk): void {
+/**
+ * Turns what a view asked for into a command. Failures are told where they arise; what a window waits for answers its own,
+ * as a sentence.
+ */
+export async function obey<T extends Intent['type']>(
+  desk: OpenDesk,
+  intent: IntentOf<T>,
+  page: PageOfDesk,
+): Promise<string | undefined> {
   const way: Way<T> = WAYS[intent.type as T];
-  way(desk, intent, page);
+  const answer = await way(desk, intent, page);
+  return typeof answer === 'string' ? answer : undefined;
 }

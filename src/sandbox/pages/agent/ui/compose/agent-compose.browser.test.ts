@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ComposeKind, DraftOf } from '../../domain/event-draft.ts';
 import { button, find, inRoom, press, stand, type } from '../../testing/room.ts';
@@ -61,7 +61,31 @@ describe('the window for cards and forms', () => {
         draft: { kind: 'quick_replies', text: 'How was it?', replies: ['Yes, thank you', 'Not yet'] },
       },
     ]);
-    expect(begun.size).to.equal(0);
+    await waitUntil(() => begun.size === 0);
+  });
+
+  it('keeps what did not go, and says why', async () => {
+    const { element, begun } = await open('quick_replies');
+    element.addEventListener('agent-intent', (event) => {
+      event.outcome = Promise.resolve('The greeting did not work.');
+    });
+    type(field(element, 'Question'), 'How was it?');
+    await element.updateComplete;
+
+    button(element, 'Send').click();
+    await waitUntil(() => find(element, '[role=alert]').textContent?.includes('The greeting did not work.'));
+
+    expect(begun.get('quick_replies')).to.deep.include({ text: 'How was it?' });
+    expect(find(element, 'agent-dialog').shadowRoot?.querySelector('dialog')?.open).to.equal(true);
+  });
+
+  it('goes once, however often one presses', async () => {
+    const { element, intents } = await open('quick_replies');
+
+    button(element, 'Send').click();
+    button(element, 'Send').click();
+
+    expect(intents).to.have.length(1);
   });
 
   it('sends nothing that the server would refuse, and says what is missing', async () => {

@@ -52,6 +52,10 @@ export class AgentCompose extends LitElement {
   @state() private announcement = false;
   /** Somebody tried to send what cannot go yet. */
   @state() private tried = false;
+  /** It is on its way. */
+  @state() private sending = false;
+  /** Why it did not go. */
+  @state() private failure: string | undefined;
   @query('agent-dialog') private readonly dialog!: AgentDialog;
 
   protected override render() {
@@ -83,11 +87,13 @@ export class AgentCompose extends LitElement {
             this.tried && problems.length > 0
               ? html`${problems.slice(0, 3).map((problem) => html`<p class="problem">${icon('alert', 16)}${problem}</p>`)}
                 ${problems.length > 3 ? html`<p class="hint">and ${problems.length - 3} more</p>` : nothing}`
-              : nothing
+              : this.failure === undefined
+                ? nothing
+                : html`<p class="problem">${icon('alert', 16)}${this.failure}</p>`
           }
         </div>
         <button class="button outlined" type="button" @click=${this.#startOver}>Start over</button>
-        <button class="button primary" type="button" aria-disabled=${problems.length > 0} @click=${this.#send}>Send</button>
+        <button class="button primary" type="button" aria-disabled=${problems.length > 0 || this.sending} @click=${this.#send}>Send</button>
       </div>
     </agent-dialog>`;
   }
@@ -126,6 +132,7 @@ export class AgentCompose extends LitElement {
   #choose(kind: ComposeKind) {
     this.kind = kind;
     this.tried = false;
+    this.failure = undefined;
   }
 
   async #onKey(event: KeyboardEvent) {
@@ -154,24 +161,30 @@ export class AgentCompose extends LitElement {
   #startOver() {
     this.begun.delete(this.kind);
     this.tried = false;
+    this.failure = undefined;
     this.requestUpdate();
   }
 
-  #send() {
+  async #send() {
+    const { chatId, visibility, customerId, kind, begun } = this;
     const draft = this.#draft;
     this.tried = true;
-    if (problemsOf(draft).length > 0) return;
-    this.begun.delete(this.kind);
-    const { chatId, visibility, customerId } = this;
-    const announcement = this.announcement && this.kind === 'cards';
-    this.dispatchEvent(
-      new IntentEvent(
-        customerId === undefined
-          ? { type: 'send_draft', chatId, draft, visibility }
-          : { type: 'greet', customerId, draft, announcement },
-      ),
+    if (this.sending || problemsOf(draft).length > 0) return;
+    const announcement = this.announcement && kind === 'cards';
+    const intent = new IntentEvent(
+      customerId === undefined
+        ? { type: 'send_draft', chatId, draft, visibility }
+        : { type: 'greet', customerId, draft, announcement },
     );
-    this.dialog.close();
+    this.sending = true;
+    this.failure = undefined;
+    this.dispatchEvent(intent);
+    this.failure = await intent.outcome;
+    this.sending = false;
+    if (this.failure !== undefined) return;
+    // What was changed while it was on its way is not what was sent.
+    if (begun.get(kind) === draft) begun.delete(kind);
+    if (this.isConnected) this.dialog.close();
   }
 }
 

@@ -24,6 +24,8 @@ export class AgentEditMessage extends LitElement {
   @property({ attribute: false }) place = { chatId: '', threadId: '', eventId: '' };
   @property() text = '';
   @state() private problem: string | undefined;
+  /** It is on its way. */
+  @state() private saving = false;
   @query('textarea') private readonly field!: HTMLTextAreaElement;
   @query('agent-dialog') private readonly dialog!: AgentDialog;
 
@@ -32,7 +34,7 @@ export class AgentEditMessage extends LitElement {
       <label>Message<textarea rows="4" dir="auto" .value=${this.text} @keydown=${this.#onKey}></textarea></label>
       ${this.problem === undefined ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
       <button slot="footer" class="button outlined" type="button" @click=${() => this.dialog.close()}>Leave it</button>
-      <button slot="footer" class="button primary" type="button" @click=${this.#save}>Save</button>
+      <button slot="footer" class="button primary" type="button" aria-disabled=${this.saving} @click=${this.#save}>Save</button>
     </agent-dialog>`;
   }
 
@@ -49,12 +51,19 @@ export class AgentEditMessage extends LitElement {
     this.#save();
   }
 
-  #save() {
+  async #save() {
+    if (this.saving) return;
     const text = this.field.value.trim();
     [this.problem] = problemsOf({ kind: 'message', text });
     if (this.problem !== undefined) return;
-    if (text !== this.text) this.dispatchEvent(new IntentEvent({ type: 'edit', ...this.place, text }));
-    this.dialog.close();
+    if (text !== this.text) {
+      const intent = new IntentEvent({ type: 'edit', ...this.place, text });
+      this.saving = true;
+      this.dispatchEvent(intent);
+      this.problem = await intent.outcome;
+      this.saving = false;
+    }
+    if (this.problem === undefined && this.isConnected) this.dialog.close();
   }
 }
 

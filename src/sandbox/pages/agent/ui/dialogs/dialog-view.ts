@@ -15,19 +15,18 @@ import './agent-properties.ts';
 export interface DialogContext {
   readonly state: State;
   readonly accounts: readonly Account[];
-  /** What was begun for chats, and for greetings. */
-  readonly begun: BegunDrafts;
-  readonly begunGreetings: BegunDrafts;
+  /** What was begun for a chat, or to greet a visitor. */
+  readonly begunFor: (id: string) => BegunDrafts;
   readonly upload: (file: File) => Promise<string>;
 }
 
 type Dialog<K extends DeskDialog['is']> = Extract<DeskDialog, { is: K }>;
 
 const VIEWS: { readonly [K in DeskDialog['is']]: (dialog: Dialog<K>, context: DialogContext) => TemplateResult } = {
-  compose: ({ chatId, kind, visibility }, { begun, upload }) =>
-    html`<agent-compose .chatId=${chatId} .kind=${kind} .visibility=${visibility} .begun=${begun} .upload=${upload}></agent-compose>`,
-  greet: ({ customerId }, { begunGreetings, upload }) =>
-    html`<agent-compose .customerId=${customerId} .kind=${GREETING_KINDS[0]} .kinds=${GREETING_KINDS} .begun=${begunGreetings} .upload=${upload}></agent-compose>`,
+  compose: ({ chatId, kind, visibility }, { begunFor, upload }) =>
+    html`<agent-compose .chatId=${chatId} .kind=${kind} .visibility=${visibility} .begun=${begunFor(chatId)} .upload=${upload}></agent-compose>`,
+  greet: ({ customerId }, { begunFor, upload }) =>
+    html`<agent-compose .customerId=${customerId} .kind=${GREETING_KINDS[0]} .kinds=${GREETING_KINDS} .begun=${begunFor(customerId)} .upload=${upload}></agent-compose>`,
   edit: ({ chatId, threadId, eventId, text }) =>
     html`<agent-edit-message .place=${{ chatId, threadId, eventId }} .text=${text}></agent-edit-message>`,
   properties: (dialog, { state }) =>

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { DeskDialog } from '../../domain/desk-dialog.ts';
 import {
@@ -25,8 +25,7 @@ const context: DialogContext = {
     { id: COLLEAGUE, name: 'Tom Hale', token: '', groupIds: [0] },
     { id: 'ana@example.test', name: 'Ana', token: '', groupIds: [0] },
   ],
-  begun: new Map(),
-  begunGreetings: new Map(),
+  begunFor: () => new Map(),
   upload: () => Promise.reject(new Error('There is no server.')),
 };
 const place = { chatId: 'CHAT1', threadId: 'THREAD1', eventId: message.id };
@@ -94,6 +93,24 @@ describe('the windows over the desk', () => {
     press(field, 'Enter', { keyCode: 229 });
 
     expect(intents).to.deep.equal([]);
+  });
+
+  it('stay with the text of an edit that failed, and say why', async () => {
+    const { element, frame, intents } = await open(DIALOGS.edit ?? { is: 'keys' });
+    element.addEventListener('agent-intent', (event) => {
+      event.outcome = Promise.resolve('Editing did not work.');
+    });
+    const field = find<HTMLTextAreaElement>(element, 'textarea');
+
+    type(field, 'Thursday');
+    press(field, 'Enter');
+    press(field, 'Enter');
+    await waitUntil(() => element.renderRoot.querySelector('[role=alert]'));
+
+    expect(intents).to.have.length(1);
+    expect(find(element, '[role=alert]').textContent).to.equal('Editing did not work.');
+    expect(find<HTMLDialogElement>(frame, 'dialog').open).to.equal(true);
+    expect(field.value).to.equal('Thursday');
   });
 
   it('set and remove properties, figures as figures', async () => {
