@@ -69,18 +69,19 @@ export async function askQuietly<R>(
   return attempt(line, action, payload, read, () => {});
 }
 
-async function attempt<R>(
+/** The same for whoever knows a way on from a refusal: `failed` hears why, in words and by the API's error type. */
+export async function attempt<R>(
   line: DeskLine,
   action: string,
   payload: object,
   read: (answer: unknown) => R,
-  failed: (why: string) => void,
+  failed: (why: string, reason: string) => void,
 ): Promise<R | undefined> {
   try {
     return read(await line.connection.request(action, payload));
   } catch (error) {
-    if (error instanceof RequestError) failed(inWords(error));
-    else if (error instanceof v.ValiError) failed('The answer of the server cannot be read.');
+    if (error instanceof RequestError) failed(inWords(error), error.reason);
+    else if (error instanceof v.ValiError) failed('The answer of the server cannot be read.', 'unreadable');
     else throw error;
     return undefined;
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ask, type DeskLine, done } from './desk-line.ts';
+import { ask, attempt, type DeskLine, done } from './desk-line.ts';
+import { readUnknown } from './read-chats.ts';
 import { flush } from './send-message.ts';
 
 /** Who gets a chat next. */
@@ -90,18 +91,34 @@ export async function resume(line: DeskLine, chatId: string): Promise<void> {
 
 const started = v.looseObject({ chat_id: v.string() });
 
-/** Begins a chat with a visitor who has none. Answers with its id. */
+const customer = v.looseObject({ chat_ids: v.optional(v.array(v.string()), []) });
+const STARTING = 'Starting a chat';
+
+/** Begins a chat with a visitor, or goes on with the one that they have. Answers with its id. */
 export async function startChat(line: DeskLine, customerId: string): Promise<string | undefined> {
-  const answer = await ask(
+  let hasOne = false;
+  const chat = { users: [{ id: customerId, type: 'customer' }] };
+  const answer = await attempt(
     line,
-    'Starting a chat',
     'start_chat',
-    {
-      chat: { users: [{ id: customerId, type: 'customer' }] },
-      active: true,
-      continuous: true,
-    },
+    { chat, active: true, continuous: true },
     (said) => v.parse(started, said),
+    (why, reason) => {
+      hasOne = reason === 'chat_limit_reached';
+      if (!hasOne) line.store.dispatch({ type: 'told', notice: `${STARTING} did not work. ${why}` });
+    },
   );
-  return answer?.chat_id;
+  return hasOne ? goOn(line, customerId) : answer?.chat_id;
+}
+
+/** The newest chat of a visitor, opened again where it has ended. Answers with its id. */
+async function goOn(line: DeskLine, customerId: string): Promise<string | undefined> {
+  const read = (said: unknown) => v.parse(customer, said).chat_ids[0];
+  const chatId = await ask(line, STARTING, 'get_customer', { id: customerId }, read);
+  if (chatId === undefined) return undefined;
+  await readUnknown(line, chatId);
+  const { chats, threads } = line.store.state;
+  const isOpen = threads[chats.byId[chatId]?.lastThreadId ?? '']?.active === true;
+  if (!isOpen) await resume(line, chatId);
+  return chatId;
 }

@@ -9,7 +9,7 @@ import type { DeskLine } from './desk-line.ts';
 import { keepUp } from './keep-up.ts';
 import { LiveAnswer } from './live-answer.ts';
 import { loadNewest } from './load-history.ts';
-import { readAll } from './read-chats.ts';
+import { readAll, readUnknown } from './read-chats.ts';
 import { SeenMarks } from './seen-marks.ts';
 import { TypingSignal } from './typing-signal.ts';
 
@@ -80,8 +80,11 @@ export function openDesk({ account, ...options }: DeskOptions): OpenDesk {
       typing.stop();
       live.stop();
       store.dispatch({ type: 'chat_opened', chatId });
-      const known = chatId === undefined ? undefined : store.state.history[chatId];
-      if (chatId !== undefined && (known === undefined || known.stale)) void loadNewest(line, chatId);
+      if (chatId === undefined) return;
+      const known = store.state.history[chatId];
+      // Before the login there is no asking; it reads what is open then.
+      if (store.state.session.connection.is === 'online') void readUnknown(line, chatId);
+      if (known === undefined || known.stale) void loadNewest(line, chatId);
     },
     dispose() {
       typing.stop();

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { placeOf } from '../select/whose-turn.ts';
-import { readChatPage, readProfile } from '../wire/read-chat.ts';
-import { askQuietly, type DeskLine } from './desk-line.ts';
+import { readChat, readChatPage, readProfile } from '../wire/read-chat.ts';
+import { ask, askQuietly, type DeskLine } from './desk-line.ts';
 import { loadNewest } from './load-history.ts';
 import { flush } from './send-message.ts';
 
@@ -18,6 +18,8 @@ export async function readAll(line: DeskLine, answer: unknown): Promise<void> {
   store.dispatch({ type: 'logged_in', profile });
   store.dispatch({ type: 'chats_read', chats: readChatPage(answer).chats, fresh: true });
   await readActive(line);
+  const { openChatId } = store.state.desk;
+  if (openChatId !== undefined) await readUnknown(line, openChatId);
   const mine = Object.values(store.state.chats.byId).filter(
     (chat) => placeOf(chat, store.state.threads[chat.lastThreadId ?? ''], profile.id) === 'mine',
   );
@@ -51,6 +53,13 @@ async function readStatuses(line: DeskLine): Promise<void> {
   if (read === undefined) return;
   const byAgent = Object.fromEntries(read.map(({ agent_id, status }) => [agent_id, status]));
   line.store.dispatch({ type: 'routing_statuses_read', statuses: byAgent });
+}
+
+/** A chat that no list has told: one further back than the closed ones read so far, that an address or a visitor leads to. */
+export async function readUnknown(line: DeskLine, chatId: string): Promise<void> {
+  if (line.store.state.chats.byId[chatId] !== undefined) return;
+  const read = await ask(line, 'Opening the chat', 'get_chat', { chat_id: chatId }, readChat);
+  if (read !== undefined) line.store.dispatch({ type: 'chats_read', chats: [read], fresh: false });
 }
 
 /** The next page of the closed chats, from the first one on. */

@@ -8,6 +8,9 @@ let told: { readonly id: string; readonly name: string; readonly token: string }
 /** The tokens that came with logins, and the one that is taken. */
 let logins: string[];
 let valid: string;
+/** What is answered to an action, unless it is what a login is answered; and which chats were asked for one by one. */
+let answers: Readonly<Record<string, object>>;
+let read: string[];
 
 class FakeSocket {
   onopen: (() => void) | null = null;
@@ -22,8 +25,9 @@ class FakeSocket {
     const { request_id, action, payload } = JSON.parse(text);
     if (action === 'login') logins.push(payload.token);
     const success = action !== 'login' || payload.token === `Bearer ${valid}`;
+    if (action === 'get_chat') read.push(payload.chat_id);
     const answer = success
-      ? { my_profile: { id: 'nora', name: 'Nora Lind' }, chats_summary: [] }
+      ? (answers[action] ?? { my_profile: { id: 'nora', name: 'Nora Lind' }, chats_summary: [] })
       : { error: { type: 'authentication', message: '' } };
     const data = JSON.stringify({ type: 'response', request_id, action, success, payload: answer });
     queueMicrotask(() => this.onmessage?.({ data }));
@@ -42,15 +46,14 @@ async function open() {
   await waitUntil(() => page.renderRoot.childElementCount > 0);
 }
 const words = (selector: string) => find(page, selector).shadowRoot?.textContent ?? '';
-const strip = () =>
-  find<HTMLElementTagNameMap['agent-strip']>(
-    find<HTMLElementTagNameMap['agent-desk']>(page, 'agent-desk'),
-    'agent-strip',
-  );
+const desk = () => find<HTMLElementTagNameMap['agent-desk']>(page, 'agent-desk');
+const strip = () => find<HTMLElementTagNameMap['agent-strip']>(desk(), 'agent-strip');
 
 describe('the agents’ page', () => {
   beforeEach(() => {
     logins = [];
+    answers = {};
+    read = [];
     sessionStorage.clear();
     globalThis.fetch = async () => Response.json({ agents: told.length > 1 ? told.shift() : told[0] });
     globalThis.WebSocket = FakeSocket as never;
@@ -59,6 +62,26 @@ describe('the agents’ page', () => {
     page.remove();
     sessionStorage.clear();
     Object.assign(globalThis, { fetch, WebSocket });
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('opens a chat that its address names, and that no list has told', async () => {
+    told = [[nora('token')]];
+    valid = 'token';
+    const users = [{ id: 'ida', type: 'customer', name: 'Ida Berg' }];
+    answers = {
+      get_chat: { id: 'OLD', users, thread: { id: 'T', created_at: '2026-03-02T09:00:00.000000Z', events: [] } },
+    };
+    sessionStorage.setItem('agent-console.agent', 'nora');
+    history.replaceState(null, '', '#/chats/OLD');
+
+    await open();
+    await waitUntil(() => desk().renderRoot.querySelector('agent-conversation'));
+    expect(desk().renderRoot.querySelector('agent-conversation')?.customerName).to.equal('Ida Berg');
+    location.hash = '#/chats/OLDER';
+    await waitUntil(() => read.length > 1);
+
+    expect(read).to.deep.equal(['OLD', 'OLDER']);
   });
 
   it('asks for the agent’s token anew when it is not taken any more', async () => {

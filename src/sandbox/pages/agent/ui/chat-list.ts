@@ -101,18 +101,20 @@ export class ChatListView extends LitElement {
           )}</ul>
         </section>`,
       )}
-      ${
-        this.tab === 'closed' && this.hasMore && this.query === ''
-          ? html`<button class="button gentle more" type="button" @click=${() => this.dispatchEvent(new IntentEvent({ type: 'load_archive' }))}>Show earlier ones</button>`
-          : nothing
-      }
+      ${this.#renderMore()}
     `;
+  }
+
+  /** A search knows those alone that were read. */
+  #renderMore() {
+    if (!this.hasMore || (this.tab !== 'closed' && this.query.trim() === '')) return nothing;
+    return html`<button class="button gentle more" type="button" @click=${() => this.dispatchEvent(new IntentEvent({ type: 'load_archive' }))}>Show earlier ones</button>`;
   }
 
   #renderNothing() {
     const [title, hint] =
       this.query.trim() === '' ? NOTHING[this.tab] : ['Nothing found', `No chat here holds “${this.query.trim()}”.`];
-    return html`<p class="nothing"><strong>${title}</strong>${hint}</p>`;
+    return html`<p class="nothing"><strong>${title}</strong>${hint}</p>${this.#renderMore()}`;
   }
 
   #renderRow(row: ChatRow, reachable: boolean) {
