@@ -16,7 +16,7 @@ export type { ChatMessage, CustomerChatEvents, EndedChat, SettingProblem } from 
 export type { Settings } from './embed/settings.ts';
 export type { CustomerDetails } from './protocol/domain/user.ts';
 export type { ConnectionState } from './session/connection-state.ts';
-export type { CustomerToken, TokenSource } from './session/contract.ts';
+export type { CustomerToken, GivenDetails, GivenFields, TokenSource } from './session/contract.ts';
 export type { Chat, ChatOptions, SendResult } from './store/chat.ts';
 export type { State } from './store/state.ts';
 export type { Phrases } from './ui/phrases.ts';

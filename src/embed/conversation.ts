@@ -81,6 +81,8 @@ export class Conversation {
   #speech: Speech | undefined;
   /** Who the page said the visitor is, as the chat has heard it. */
   #introduced: Settings['customer'];
+  /** What the page gave and was told of. */
+  readonly #told = new Set<string>();
   /** How often it was begun anew: what was on its way for an older one changes course. */
   #beginnings = 0;
   #isAsking = false;
@@ -275,8 +277,10 @@ export class Conversation {
   }
 
   #introduce(): void {
-    const { sessionFields, ...details } = this.host.customer ?? {};
-    this.#chat?.setCustomer(details);
+    const { customer = {} } = this.host;
+    const { sessionFields, ...details } = customer ?? {};
+    // What is no object is the session's to complain of.
+    this.#chat?.setCustomer(customer instanceof Object ? details : customer);
     // Others, the visitor's own doings among them, may have added to those that were said before.
     if (sessionFields && sessionFields !== this.#introduced?.sessionFields) this.#chat?.setSessionFields(sessionFields);
     this.#introduced = this.host.customer;
@@ -291,6 +295,10 @@ export class Conversation {
     if (this.#chat) return this.#chat;
     this.#introduced = this.host.customer;
     this.#chat = createChat(chatOptions(this.host, organizationId));
+    this.#chat.onSignal((signal) => {
+      if (signal.type === 'problem' && signal.problem.kind === 'customer')
+        this.#complain('customer', signal.problem.message);
+    });
     return this.#chat;
   }
 
@@ -352,14 +360,14 @@ export class Conversation {
     await this.#learnLanguage();
     // It may have begun anew meanwhile.
     if (this.#window === undefined) return;
-    const { heading, linkPreviews = false, mode, starters = [] } = host;
+    const { heading, linkPreviews = false, mode } = host;
     const { phrases } = this;
     Object.assign(this.#window, {
       chat: this.#chat,
       brand: heading || phrases.brand || 'Chat',
       mode: mode === 'inline' ? mode : 'floating',
       phrases,
-      starters,
+      starters: this.#readStarters(),
       linkPreviews,
       scheme: schemeOf(host),
       drawnTypes: Object.keys(host.eventRenderers ?? {}),
@@ -375,6 +383,15 @@ export class Conversation {
       this.#isFitted = true;
       await (await import('./fit-window.ts')).fitWindow(host, this.#window);
     }
+  }
+
+  /** Questions to begin with. What is none could not be drawn. */
+  #readStarters(): readonly string[] {
+    const given: unknown = this.host.starters ?? [];
+    const starters = Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
+    if (!Array.isArray(given) || starters.length < given.length)
+      this.#complain('starters', 'starters cannot be right, it should be an array of texts.');
+    return starters;
   }
 
   #follow(): void {
@@ -429,6 +446,14 @@ export class Conversation {
       const author = authorId === undefined ? undefined : people.byId[authorId];
       emit(this.host, 'customer-chat-message', { chatId, event, author, fromCustomer: authorId === people.customerId });
     }
+  }
+
+  /** Tells the page of something that it gave and that is left out: once, however often it gives it. */
+  #complain(attribute: string, sentence: string): void {
+    const message = `<customer-chat>: ${sentence}`;
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    emit(this.host, 'customer-chat-error', { attribute, message, fatal: false });
   }
 
   #report(error: unknown): void {

@@ -1,7 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { ProtocolVersion } from '../protocol/codec.ts';
-import type { CustomerDetails } from '../protocol/domain/user.ts';
-import type { TokenSource } from '../session/contract.ts';
+import type { GivenDetails, GivenFields, TokenSource } from '../session/contract.ts';
 import type { Chat, SendResult } from '../store/chat.ts';
 import type { OwnPhrases } from '../ui/phrases.ts';
 import type { Conversation } from './conversation.ts';
@@ -38,7 +37,7 @@ const loadConversation = () => import('./conversation.ts');
  * @fires customer-chat-state - The connection changed.
  * @fires customer-chat-ended - A conversation was closed, by whomever.
  * @fires customer-chat-consent - The visitor agreed.
- * @fires customer-chat-error - A setting cannot be right, or a part of the widget could not be loaded.
+ * @fires customer-chat-error - A setting cannot be right, the platform refused what the page said of its visitor, or a part of the widget could not be loaded.
  * @slot launcher - A sign of the page's own in the launcher.
  * @slot header - Instead of the window's header.
  * @slot welcome - Instead of the greeting.
@@ -185,7 +184,7 @@ export class CustomerChat extends ReactiveElement implements Settings {
   /** Questions that one can begin with, offered before the first message. */
   declare starters?: readonly string[] | undefined;
   /** Who the visitor is, as far as the page knows. */
-  declare customer?: CustomerDetails | undefined;
+  declare customer?: GivenDetails | undefined;
   /** The page's own source of customer tokens; replaces the built-in one. */
   declare getToken?: TokenSource | undefined;
   /** Words of the widget to say otherwise, by key. */
@@ -255,13 +254,13 @@ export class CustomerChat extends ReactiveElement implements Settings {
   }
 
   /** Says who the visitor is; what is left out stays as it was. `sessionFields` are replaced as a whole. */
-  setCustomer(details: CustomerDetails): void {
+  setCustomer(details: GivenDetails): void {
     this.customer = { ...this.customer, ...details };
   }
 
   /** Says what the page knows of this visit, by name, in place of all it said before: the agents see it beside the conversation. */
-  setSessionFields(fields: Readonly<Record<string, string>>): void {
-    this.setCustomer({ sessionFields: Object.entries(fields) });
+  setSessionFields(sessionFields: GivenFields): void {
+    this.setCustomer({ sessionFields });
   }
 
   /**

@@ -38,7 +38,10 @@ export interface CustomerChatEvents {
   'customer-chat-consent': CustomEvent<null>;
   /** The connection changed. */
   'customer-chat-state': CustomEvent<{ readonly state: ConnectionState }>;
-  /** A setting cannot be right, or a part of the widget could not be loaded. For developers; nothing is logged. */
+  /**
+   * A setting cannot be right, the platform refused what the page said of its visitor, or a part of the widget could not
+   * be loaded. For developers; nothing is logged.
+   */
   'customer-chat-error': CustomEvent<SettingProblem | { readonly message: string }>;
 }
 
@@ -65,6 +68,7 @@ export interface GreetingNews {
 
 /** A setting of the page that cannot be right. */
 export interface SettingProblem {
+  /** The attribute, or the property that has none. */
   readonly attribute: string;
   /** One sentence for the page's developer. */
   readonly message: string;

@@ -1,6 +1,5 @@
 import type { ProtocolVersion } from '../protocol/codec.ts';
-import type { CustomerDetails } from '../protocol/domain/user.ts';
-import type { TokenSource } from '../session/contract.ts';
+import type { GivenDetails, TokenSource } from '../session/contract.ts';
 import type { OwnPhrases } from '../ui/phrases.ts';
 import type { AvatarOf, CustomRenderers, EventRenderers } from './custom-renderer.ts';
 
@@ -28,7 +27,7 @@ export interface Settings {
   sneakPeek?: 'on' | 'off' | null;
   linkPreviews?: boolean;
   starters?: readonly string[] | undefined;
-  customer?: CustomerDetails | undefined;
+  customer?: GivenDetails | undefined;
   getToken?: TokenSource | undefined;
   phrases?: OwnPhrases | undefined;
   renderers?: CustomRenderers | undefined;

@@ -31,10 +31,13 @@ export interface Session {
   /** How the spoken version behaves. Rejects when it could not be fetched; the next one to ask tries again. */
   dialect(): Promise<Dialect>;
   readonly outbox: Outbox;
-  /** Who the customer is; said at once when online, and at every login. Fields are merged. */
-  setCustomer(details: CustomerDetails): void;
+  /**
+   * Who the customer is; said at once when online, and at every login. Fields are merged. What cannot be right, or is
+   * refused, becomes a `problem` of its own and holds nothing else back.
+   */
+  setCustomer(details: GivenDetails): void;
   /** Replaces all session fields. */
-  setSessionFields(fields: SessionFields): void;
+  setSessionFields(fields: GivenFields): void;
   /** The page that the customer looks at; only changes are said. */
   setPage(page: CustomerPage): void;
   /** Requests so far, by action; `login` and `token` included. */
@@ -85,11 +88,20 @@ export interface SessionOptions {
   readonly uniqueGroups?: boolean;
   /** The page's own source of tokens; replaces the built-in grant. */
   readonly getToken?: TokenSource;
-  readonly customer?: CustomerDetails;
+  readonly customer?: GivenDetails;
   readonly page?: CustomerPage;
   readonly referrer?: string;
   readonly application?: Application;
   readonly isMobile?: boolean;
+}
+
+/** Session fields as a page gives them: by name, or as pairs in an order. */
+export type GivenFields = SessionFields | Readonly<Record<string, string>>;
+
+/** Who the customer is, as a page gives it. */
+export interface GivenDetails extends Omit<CustomerDetails, 'sessionFields'> {
+  /** At most 100. */
+  readonly sessionFields?: GivenFields;
 }
 
 /** Gives a token; `fresh` asks for one that was not given before. */

@@ -36,11 +36,10 @@ overEachVersion('what the customer is and looks at', () => {
   });
 
   describe('when a login is refused for something in it', () => {
-    it('is left out of the next and said afterwards, where a refusal does no harm', async () => {
-      const customer = { name: 'Ida', email: 'no address' };
+    it('is left out of the next and said afterwards, each by itself, where a refusal does no harm', async () => {
+      const customer = { name: 'Ida', email: 'no address', avatar: 'https://example.test/ida.png' };
       const { session, server, said } = aSession({ options: { customer, page: SHOP } });
-      server.refuses('login', 'validation');
-      server.refuses('update_customer', 'validation');
+      server.isUnfit = (payload) => JSON.stringify(payload).includes('no address');
       session.outbox.add({ type: 'message', text: 'help', customId: id('x') });
 
       session.connect();
@@ -51,10 +50,31 @@ overEachVersion('what the customer is and looks at', () => {
       expect(first).toMatchObject({ customer, customer_page: SHOP });
       expect(second).not.toHaveProperty('customer');
       expect(second).not.toHaveProperty('customer_page');
-      expect(server.received('update_customer')).toEqual([customer]);
+      expect(server.received('update_customer')).toEqual(
+        Object.entries(customer).map((detail) => Object.fromEntries([detail])),
+      );
       expect(server.received('update_customer_page')).toEqual([SHOP]);
       expect(server.chats.texts).toEqual(['help']);
-      expect(said('problem')).toHaveLength(1);
+      expect(said('problem').map(({ problem }) => problem.message)).toEqual([
+        expect.stringContaining('login'),
+        'customer.email was refused by the platform (validation by the test).',
+      ]);
+    });
+
+    it('is neither said nor complained of again at the next connection, all else is', async () => {
+      const customer = { name: 'Ida', email: 'no address' };
+      const { session, server, clock, said } = aSession({ options: { customer } });
+      server.isUnfit = (payload) => JSON.stringify(payload).includes('no address');
+      session.connect();
+      await server.acceptsLogin();
+      session.setCustomer(customer);
+      await server.idle();
+      server.drops();
+      await clock.until(() => session.state.is === 'waiting');
+      await server.acceptsLogin();
+
+      expect(server.received('update_customer')).toEqual([{ name: 'Ida' }, { email: 'no address' }, { name: 'Ida' }]);
+      expect(said('problem').filter(({ problem }) => problem.kind === 'customer')).toHaveLength(1);
     });
 
     it('is not what is wrong where it is refused again, or was not said', async () => {
@@ -179,6 +199,52 @@ overEachVersion('what the customer is and looks at', () => {
       { name: 'Ida', email: 'ida@example.test' },
       { name: 'Ida Berg', email: 'ida@example.test' },
     ]);
+  });
+
+  itIn36('arrives but for what the server refuses, of which one sentence is told', async () => {
+    const { session, server, clock, said } = await anOnlineSession({ options: { customer: { name: 'Ida' } } });
+    server.isUnfit = (payload) => JSON.stringify(payload).includes('no address');
+
+    session.setCustomer({ name: 'Ida Berg', email: 'no address', sessionFields: [['plan', 'pro']] });
+    await server.idle();
+    expect(server.received('update_customer').slice(1)).toEqual([
+      { name: 'Ida Berg' },
+      { email: 'no address' },
+      { session_fields: [{ plan: 'pro' }] },
+    ]);
+    expect(said('problem').map(({ problem }) => problem)).toEqual([
+      { kind: 'customer', message: 'customer.email was refused by the platform (validation by the test).' },
+    ]);
+
+    // What is right is said together again, and a login repeats nothing that was refused.
+    session.setCustomer({ email: 'ida@example.test', avatar: 'https://example.test/ida.png' });
+    await server.idle();
+    session.setCustomer({ email: 'no address' });
+    server.drops();
+    await clock.until(() => session.state.is === 'waiting');
+    await server.acceptsLogin();
+    expect(server.received('update_customer')).toHaveLength(5);
+    expect(server.received('login').slice(1)).toEqual([
+      expect.objectContaining({ customer: expect.objectContaining({ email: 'ida@example.test' }) }),
+    ]);
+  });
+
+  itIn36('keeps what was there of session fields where those that are to take their place are refused', async () => {
+    const { session, server, clock, said } = await anOnlineSession({
+      options: { customer: { sessionFields: { plan: 'trial' } } },
+    });
+    server.refuses('set_customer_session_fields', 'validation');
+    session.setSessionFields({ plan: 'x'.repeat(5000) });
+    await server.idle();
+    session.setCustomer({ sessionFields: { cart: '3' } });
+    await server.idle();
+
+    expect(server.received('update_customer')).toEqual([{ session_fields: [{ plan: 'trial' }, { cart: '3' }] }]);
+    expect(said('problem').map(({ problem }) => problem.message)).toEqual([
+      'customer.sessionFields was refused by the platform (validation by the test).',
+    ]);
+    await clock.advance(60_000);
+    expect(server.received('set_customer_session_fields')).toHaveLength(1);
   });
 
   it('is not repeated where the server refuses it for good', async () => {

@@ -56,7 +56,7 @@ export function createSession(options: SessionOptions, ports: Ports): Session {
     return dialect;
   };
   const outbox = createOutbox(wiring, () => (isNamed ? customerId : undefined));
-  const profile = createCustomerProfile(options);
+  const profile = createCustomerProfile(options, (sentence) => problem('customer', sentence));
 
   /** A token has come: the customer is more than whom an earlier page has left behind. */
   let isNamed = false;

@@ -55,7 +55,7 @@ export type Signal =
   | { readonly type: 'outbox_discarded'; readonly customId: CustomId }
   /** A chat or thread came into being by our own request, known before its push. */
   | { readonly type: 'chat_started'; readonly chatId: ChatId; readonly threadId: ThreadId; readonly chat?: Chat }
-  /** Something was wrong and was coped with: an unreadable frame, blocked storage, an unknown push. For developers. */
+  /** Something was wrong and was coped with: an unreadable frame, blocked storage, an unknown push, a detail of the customer. For developers. */
   | { readonly type: 'problem'; readonly problem: Problem };
 
 /** Pushes that this version has never heard of are problems, not signals. */
@@ -96,6 +96,6 @@ export type OutboxStatus =
   | { readonly is: 'failed'; readonly reason: string };
 
 export interface Problem {
-  readonly kind: 'malformed_frame' | 'unknown_push' | 'storage' | 'token' | 'internal';
+  readonly kind: 'malformed_frame' | 'unknown_push' | 'storage' | 'token' | 'customer' | 'internal';
   readonly message: string;
 }

@@ -4,10 +4,9 @@ import type { FilledField, Form, FormType } from '../protocol/domain/form.ts';
 import type { ChatId, CustomId, EventId, ThreadId, UserId } from '../protocol/domain/ids.ts';
 import type { Properties } from '../protocol/domain/properties.ts';
 import type { EcommerceChoice, RichButton } from '../protocol/domain/rich-message.ts';
-import type { CustomerDetails, SessionFields } from '../protocol/domain/user.ts';
 import type { CustomerPage } from '../protocol/requests.ts';
 import type { Open } from '../protocol/shape.ts';
-import type { SessionOptions } from '../session/contract.ts';
+import type { GivenDetails, GivenFields, SessionOptions } from '../session/contract.ts';
 import type { Ports } from '../session/ports.ts';
 import type { Signal } from '../session/signals.ts';
 import type { State } from './state.ts';
@@ -78,8 +77,13 @@ export interface Commands {
   /** Unsent text; kept across reloads. */
   setDraft(text: string, chatId?: ChatId): void;
 
-  setCustomer(details: CustomerDetails): void;
-  setSessionFields(fields: SessionFields): void;
+  /**
+   * Says who the customer is; session fields are merged. What cannot be right, or is refused, is left out and told by a
+   * `problem` signal that names it.
+   */
+  setCustomer(details: GivenDetails): void;
+  /** Says these session fields in place of all others. */
+  setSessionFields(fields: GivenFields): void;
   setPage(page: CustomerPage): void;
 }
 

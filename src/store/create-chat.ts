@@ -21,7 +21,7 @@ export type { Agent, Customer, CustomerDetails, SessionFields, User } from '../p
 export type { Push } from '../protocol/pushes.ts';
 export type { CustomerPage } from '../protocol/requests.ts';
 export type { ConnectionState, StopReason, WaitReason } from '../session/connection-state.ts';
-export type { CustomerToken, TokenSource } from '../session/contract.ts';
+export type { CustomerToken, GivenDetails, GivenFields, TokenSource } from '../session/contract.ts';
 export type * from '../session/ports.ts';
 export { RequestError, type RequestFailure } from '../session/request-error.ts';
 export type { OutboxEntry, Problem, Signal } from '../session/signals.ts';

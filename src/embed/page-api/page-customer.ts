@@ -1,4 +1,5 @@
 import type { CustomerDetails, SessionFields } from '../../protocol/domain/user.ts';
+import type { GivenFields } from '../../session/contract.ts';
 import type { Chat } from '../../store/chat.ts';
 import type { CustomerChat } from '../customer-chat.ts';
 import type { Surroundings } from './values.ts';
@@ -34,10 +35,11 @@ export class PageCustomer {
   constructor(private readonly element: Pick<CustomerChat, 'customer' | 'setCustomer'>) {}
 
   get now(): Surroundings['customer'] {
-    const { customer } = this.element;
+    const { customer: given } = this.element;
+    const customer = { ...given, sessionFields: pairsOf(given?.sessionFields ?? []) };
     const known = this.#known;
     const { news, at, change } = this.#remembered;
-    if (known === undefined) return { ...customer, sessionFields: over(customer?.sessionFields, change) };
+    if (known === undefined) return { ...customer, sessionFields: over(customer.sessionFields, change) };
     const isNews = ([name]: readonly [string, unknown]) => known[name as keyof Details] === at[name as keyof Details];
     return { ...customer, ...known, ...Object.fromEntries(Object.entries(news).filter(isNews)) };
   }
@@ -134,6 +136,9 @@ function tell(chat: Chat, { replaces, fields }: Change): void {
 /** Two changes in one. */
 const after = (first: Change | undefined, { replaces, fields }: Change): Change =>
   first && !replaces ? { ...first, fields: over(first.fields, { replaces, fields }) } : { replaces, fields };
+
+const isPairs = (fields: GivenFields): fields is SessionFields => Array.isArray(fields);
+const pairsOf = (fields: GivenFields): SessionFields => (isPairs(fields) ? fields : Object.entries(fields));
 
 const over = (fields: SessionFields = [], change: Change | undefined): SessionFields =>
   change ? [...new Map([...(change.replaces ? [] : fields), ...change.fields])] : fields;

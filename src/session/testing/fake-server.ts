@@ -120,6 +120,8 @@ export class FakeServer implements Transport, Http {
   down = false;
   /** Sockets neither open nor close. */
   mute = false;
+  /** Whether something in a request is none of what the platform takes. */
+  isUnfit: (payload: Wire) => boolean = () => false;
   /** Pushes go before the answer of the request that caused them. */
   pushesFirst = false;
   /** What the token endpoint does instead of giving a token. */
@@ -325,6 +327,7 @@ export class FakeServer implements Transport, Http {
       if (!handler) throw new FakeRefusal('not_found');
       if (action === 'login') this.#checkToken(payload.token);
       else if (socket && !socket.loggedIn) throw new FakeRefusal('authentication');
+      if (this.isUnfit(payload)) throw new FakeRefusal('validation');
       const done = handler(payload);
       if (action === 'login' && socket) socket.loggedIn = true;
       return done;
