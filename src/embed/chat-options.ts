@@ -53,7 +53,7 @@ export function chatOptions(settings: Settings & Element, organizationId: string
     // The newest one: frameworks set another function with the same meaning at every render.
     ...(getToken && {
       getToken: async (request) =>
-        (await import('./page-token.ts')).tokenFromPage(settings, settings.getToken ?? getToken, request),
+        (await import('./page-token.ts')).tokenFromPage(settings, settings.getToken, request),
     }),
     ...(customer && { customer }),
     ...(sneakPeek === 'off' && { sneakPeek: false }),

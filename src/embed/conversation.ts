@@ -225,8 +225,8 @@ export class Conversation {
     this.#mark('open', open);
     this.#hearLanguage();
 
-    const restarts = isAnother(changed);
-    if (restarts) this.#startOver();
+    const restarts = isAnother(changed, this.host);
+    if (restarts) this.#startOver(Boolean(changed.get('getToken') && !this.host.getToken));
     else if (changed.has('customer')) this.#introduce();
     if (changed.has('renderers')) this.#drawOwn();
     if (changed.has('hideControls')) this.#news?.lookAgain().catch((error) => this.#report(error));
@@ -263,9 +263,11 @@ export class Conversation {
         .catch((error) => this.#report(error));
   }
 
-  #startOver(): void {
+  /** `signedOut`: who the page named leaves nothing behind for the next. */
+  #startOver(signedOut = false): void {
     const wasLive = this.#stops.length > 0;
     this.pause();
+    if (signedOut) this.#chat?.logOut();
     this.#beginnings += 1;
     this.platform?.end();
     if (!this.#isAsking) this.#frame.empty();
@@ -480,6 +482,9 @@ function adopt({ shadowRoot }: Element, { styleSheet }: CSSResult): void {
     shadowRoot?.adoptedStyleSheets.push(styleSheet);
 }
 
-function isAnother(changed: PropertyValues<Settings>): boolean {
-  return SESSION_SETTINGS.some((name) => changed.has(name)) || (changed.has('getToken') && !changed.get('getToken'));
+function isAnother(changed: PropertyValues<Settings>, { getToken }: Settings): boolean {
+  return (
+    SESSION_SETTINGS.some((name) => changed.has(name)) ||
+    (changed.has('getToken') && Boolean(changed.get('getToken')) !== Boolean(getToken))
+  );
 }

@@ -185,7 +185,10 @@ export class CustomerChat extends ReactiveElement implements Settings {
   declare starters?: readonly string[] | undefined;
   /** Who the visitor is, as far as the page knows. */
   declare customer?: GivenDetails | undefined;
-  /** The page's own source of customer tokens; replaces the built-in one. */
+  /**
+   * The page's own source of customer tokens; replaces the built-in one. Taken back, it erases what is kept of the customer
+   * in this browser, and begins anew with whom the built-in one knows.
+   */
   declare getToken?: TokenSource | undefined;
   /** Words of the widget to say otherwise, by key. */
   declare phrases?: OwnPhrases | undefined;

@@ -8,9 +8,11 @@ import type { Settings } from './settings.ts';
  */
 export async function tokenFromPage(
   host: Element & Settings,
-  source: TokenSource,
+  source: TokenSource | undefined,
   request: Parameters<TokenSource>[0],
 ): Promise<CustomerToken> {
+  // The conversation is about to begin anew without it.
+  if (!source) throw new Error('The page took its getToken back.');
   try {
     const token = await source(request);
     // Types hold nobody's function to its word.

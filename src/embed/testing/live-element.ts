@@ -21,6 +21,15 @@ export const PATIENCE = { timeout: 20_000 };
 
 export const theServer = async (): Promise<Server> => (await fetch('/__sandbox.json')).json();
 
+/** What the token service gives, as a page's own server would hand it on. */
+export async function aToken() {
+  const { url, client_id, organization_id } = await theServer();
+  const body = { grant_type: 'cookie', response_type: 'token', client_id, organization_id, redirect_uri: url };
+  const response = await fetch(`${url}/v2/customer/token`, { method: 'POST', body: JSON.stringify(body) });
+  const { access_token, entity_id, expires_in } = await response.json();
+  return { accessToken: access_token, entityId: entity_id, expiresIn: expires_in * 1000 };
+}
+
 /** Set up for the sandbox; what is given comes first, so that the element begins with it. */
 export async function anElement(
   settings: Partial<CustomerChat> = {},
