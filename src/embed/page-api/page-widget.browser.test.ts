@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { isOnline, PATIENCE, theServer } from '../testing/live-element.ts';
+import { id } from '../../protocol/domain/ids.ts';
+import { selectComposer } from '../../store/create-chat.ts';
+import { aToken, isOnline, PATIENCE, theServer } from '../testing/live-element.ts';
 import type { Callbacks, PageApi } from './contract.ts';
 import { PageWidget } from './page-widget.ts';
 import { createStub } from './stub.ts';
@@ -90,5 +92,68 @@ describe('ready', function () {
     } finally {
       Object.assign(globalThis, { fetch });
     }
+  });
+});
+
+describe('visibility_changed', function () {
+  this.timeout(40_000);
+
+  it('is told where the page hides the element itself, and shows it again', async () => {
+    const { api, element, ready, heard } = await aPage({ connect: 'intent' });
+    await waitUntil(() => ready.length === 1, 'it is ready', PATIENCE);
+    element.hide();
+    await waitUntil(() => heard.length === 1, 'it is told', PATIENCE);
+    element.hidden = false;
+    await waitUntil(() => heard.length === 2, 'it is told', PATIENCE);
+    expect(heard).to.deep.equal([{ visibility: 'hidden' }, { visibility: 'minimized' }]);
+    expect(api.get('state').visibility).to.equal('minimized');
+  });
+});
+
+describe('a draft of the page’s', function () {
+  this.timeout(60_000);
+
+  /** The page names its customers, who were here before. */
+  async function aSignedInPage(token: unknown) {
+    const page = await aPage(
+      {},
+      { custom_identity_provider: () => ({ getToken: () => token, getFreshToken: () => token }) },
+    );
+    const chat = () => page.element.chat;
+    await waitUntil(() => chat(), 'a conversation is there', PATIENCE);
+    const comesOnline = () => waitUntil(() => chat()?.state.chats.loaded, 'it is online', PATIENCE);
+    const draft = () => Object.entries(chat()?.select(selectComposer) ?? {}).find(([name]) => name === 'draft')?.[1];
+    return { ...page, chat, draft, comesOnline };
+  }
+
+  const leave = () => {
+    for (const widget of widgets.splice(0)) widget.destroy();
+  };
+
+  it('waits for what the customer was writing, which goes before', async () => {
+    const token = await aToken();
+    const earlier = await aSignedInPage(token);
+    await earlier.comesOnline();
+    earlier.chat()?.setDraft('My own words');
+    await waitUntil(() => JSON.stringify({ ...localStorage }).includes('My own words'), 'it is kept', PATIENCE);
+    leave();
+
+    let give = (_: unknown) => {};
+    const later = new Promise((resolve) => {
+      give = resolve;
+    });
+    const { api, draft, comesOnline } = await aSignedInPage(later);
+    api.call('maximize', { messageDraft: 'I need help' });
+    give(token);
+    await comesOnline();
+    expect(draft()).to.equal('My own words');
+  });
+
+  it('comes where only answers to a form are unfinished', async () => {
+    const { api, chat, draft, comesOnline } = await aSignedInPage(await aToken());
+    await comesOnline();
+    chat()?.setDraft('half an answer', id('form:name'));
+    api.call('maximize', { messageDraft: 'I need help' });
+    await waitUntil(() => draft() === 'I need help', 'it is put', PATIENCE);
   });
 });

@@ -19,6 +19,8 @@ export class PageWidget {
   readonly #salesUrl: string | undefined;
   readonly #subscribers = new Subscribers();
   readonly #stop = new AbortController();
+  /** The page may hide the element itself. */
+  readonly #hides = new MutationObserver(() => this.#update());
   #chat: Chat | undefined;
   #forgetChat: (() => void) | undefined;
   readonly #customer: PageCustomer;
@@ -60,6 +62,7 @@ export class PageWidget {
     this.api._h = (method, args) => this.#take(method, args);
     for (const [method, args] of this.api._q.splice(0)) if (method !== 'init') this.#take(method, args);
     if (signal.aborted) return;
+    this.#hides.observe(this.#element, { attributeFilter: ['hidden'] });
 
     await inDocument();
     if (signal.aborted) return;
@@ -78,6 +81,7 @@ export class PageWidget {
   destroy(): void {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
+    this.#hides.disconnect();
     this.#forgetChat?.();
     this.#customer.end();
     this.#subscribers.end();
@@ -146,15 +150,27 @@ export class PageWidget {
       this.#forgetChat?.();
       this.#chat = chat;
       this.#customer.follow(chat);
-      this.#forgetChat = chat?.subscribe(() => this.#update());
+      this.#forgetChat = chat?.subscribe(() => {
+        void this.#putDraft();
+        this.#update();
+      });
     }
-    if (chat && this.#offered) {
-      const { drafts } = chat.state.window;
-      // What somebody is writing is worth more than what a page would have them write.
-      if (Object.keys(drafts).length === 0) chat.setDraft(this.#offered);
-      this.#offered = undefined;
-    }
+    void this.#putDraft();
     this.#update();
+  }
+
+  async #putDraft(): Promise<void> {
+    const chat = this.#chat;
+    const offered = this.#offered;
+    if (!chat || !offered) return;
+    // Where the page names its customers, what they were writing comes back with the login.
+    if (this.#element.getToken && !chat.state.people.customer) return;
+    this.#offered = undefined;
+    // It is there already: the chat came from it.
+    const { selectComposer } = await import('../../store/create-chat.ts');
+    const composer = chat.select(selectComposer);
+    // What somebody is writing is worth more than what a page would have them write.
+    if (!this.#stop.signal.aborted && 'draft' in composer && composer.draft === '') chat.setDraft(offered);
   }
 
   /** What is answered is up to date before anybody hears that it changed. */
