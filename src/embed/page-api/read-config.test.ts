@@ -17,6 +17,9 @@ describe('what a page has in __lc', () => {
         consent: 'required',
         privacy_url: 'https://example.test/privacy',
         hide_controls: 'emoji',
+        mode: 'inline',
+        sneak_peek: 'off',
+        link_previews: true,
         starters: ['Hello', 7],
       },
       hostname: 'left alone',
@@ -33,6 +36,9 @@ describe('what a page has in __lc', () => {
       consent: 'required',
       privacyUrl: 'https://example.test/privacy',
       hideControls: 'emoji',
+      mode: 'inline',
+      sneakPeek: 'off',
+      linkPreviews: true,
       starters: ['Hello'],
     });
   });

@@ -157,11 +157,13 @@ const OWN_TEXTS = [
   'connect',
   'consent',
   'privacy_url',
+  'mode',
   'position',
   'scheme',
   'heading',
   'launcher_label',
   'hide_controls',
+  'sneak_peek',
 ];
 
 /** Our own additions stand under one key, each in the words of this interface; what is none of them is told. */
@@ -191,6 +193,7 @@ type Take = (value: unknown) => readonly [taken: unknown, should: string];
 const ownText: Take = (value) => [words(value), 'text'];
 
 const OWN_OTHERS: Readonly<Record<string, Take>> = {
+  link_previews: (value) => [isFlag(value), 'true or false'],
   phrases: (value) => [isObject(value) ? value : undefined, 'an object of words by their keys'],
   starters: (value) => [
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined,
