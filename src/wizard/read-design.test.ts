@@ -36,6 +36,15 @@ describe('a theme that is pasted in', () => {
     expect(problems).toEqual([expect.stringContaining('JSON')]);
   });
 
+  it('is not read of code, which is told in one sentence', () => {
+    const code = [
+      "import 'customer-chat';\nimport './theme.css';\n",
+      '// Ours\n\nimport x from "customer-chat/react";',
+    ];
+    for (const text of [written('npm'), ...code])
+      expect(readDesign(text)).toEqual({ design: PLAIN, problems: [expect.stringMatching(/style sheet .* JSON/)] });
+  });
+
   it('is what an element sets by its attributes alone, written either way', () => {
     const attributes = { heading: 'Ours & <b>“yours”</b> "&#38;', scheme: 'dark', lang: 'de' };
     const [script] = snippetsOf({ ...PLAIN, attributes }, UNKNOWN_SETUP);

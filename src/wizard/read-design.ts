@@ -22,6 +22,9 @@ const MOST_PROBLEMS = 50;
 /** What is longer is no snippet. */
 const LONGEST_PAGE = 50_000;
 
+/** Code for a bundler, as the wizard writes it. */
+const IN_CODE = /^\s*(?:\/\/.*[\r\n]\s*)*import\s/;
+
 /** What JSON of a design has. */
 const PARTS_OF_WHOLE: readonly string[] = Object.keys(PLAIN);
 
@@ -68,6 +71,11 @@ export function checkDesign(
 export function readDesign(text: string): DesignReading {
   const whole = asObject(text);
   if (whole !== undefined && PARTS_OF_WHOLE.some((part) => Object.hasOwn(whole, part))) return readWhole(whole);
+  if (IN_CODE.test(text))
+    return {
+      design: PLAIN,
+      problems: ['Code is not read: paste the style sheet that goes with it, or the JSON of the theme.'],
+    };
   // What stands in a comment of a style sheet is not set.
   const said = isPage(text.trim()) ? text : withoutComments(text);
   const inMarkup = text.length > LONGEST_PAGE ? undefined : attributesIn(said);

@@ -14,11 +14,19 @@ const written = (id: Snippet['id'], design: Design = DESIGN, setup: Setup = UNKN
 
 describe('what one takes along of a theme', () => {
   it('is a rule of CSS', () => {
-    expect(written('css')).toBe(`customer-chat {
+    expect(written('css', { ...PLAIN, tokens: DESIGN.tokens })).toBe(`customer-chat {
   --customer-chat-accent: #1f6b50;
   --customer-chat-radius: 20px;
 }
 `);
+  });
+
+  it('names above that rule what has to go on the element', () => {
+    const [comment] = written('css').split('\n');
+
+    expect(comment).toBe(
+      '/* No style sheet can say these, they go on the element: scheme, launcher-label, phrases, starters. */',
+    );
   });
 
   it('is JSON with all of it', () => {

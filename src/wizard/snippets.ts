@@ -40,9 +40,19 @@ export const snippetsOf = (design: Design, setup: Setup): readonly Snippet[] => 
 /** A rule for the element; its tokens could as well stand on anything above it. */
 const css = ({ tokens }: Design): string => writeTheme(tokens, 'css');
 
-/** All of a design that a style sheet can say: what is hidden by attribute is hidden by rules there. */
+/** All of a design that a style sheet can say, and a word about the rest: what is hidden by attribute is hidden by rules there. */
 const sheet = (design: Design): string =>
-  css(design) + hidingRules(design.attributes['hide-controls'] ?? '') || '/* The widget as it comes. */\n';
+  beside(design) + css(design) + hidingRules(design.attributes['hide-controls'] ?? '') ||
+  '/* The widget as it comes. */\n';
+
+/** Names what has to stand on the element: the other snippets have its values. */
+function beside(design: Design): string {
+  const names = [
+    ...Object.keys(design.attributes).filter((name) => name !== 'hide-controls'),
+    ...Object.keys(properties(design)),
+  ];
+  return isEmpty(names) ? '' : `/* No style sheet can say these, they go on the element: ${names.join(', ')}. */\n`;
+}
 
 /** What the wizard reads again as it was. */
 function json({ tokens, attributes, phrases, starters }: Design): string {
