@@ -160,6 +160,19 @@ overEachVersion('what the customer is and looks at', () => {
     expect(server.received('set_customer_session_fields')).toEqual([{ session_fields: [{ plan: 'trial' }] }]);
   });
 
+  itIn36('replaces session fields also after some were merged with what they are to be', async () => {
+    const { session, server } = await anOnlineSession();
+    session.setSessionFields([['plan', 'trial']]);
+    await server.idle();
+    session.setCustomer({ sessionFields: [['cart', '3']] });
+    await server.idle();
+    expect(server.chats.sessionFields).toEqual({ plan: 'trial', cart: '3' });
+    session.setSessionFields([['plan', 'trial']]);
+    await server.idle();
+
+    expect(server.chats.sessionFields).toEqual({ plan: 'trial' });
+  });
+
   itIn36('says nothing more where the server has exactly the fields that are to be there', async () => {
     const { session, server } = aSession();
     server.chats.sessionFields = { cart: '3' };

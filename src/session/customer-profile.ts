@@ -73,6 +73,8 @@ export function createCustomerProfile(
     const news: CustomerDetails = fields
       ? { sessionFields: fields }
       : Object.fromEntries(isApart ? changed.slice(0, 1) : changed);
+    // What comes of it only the server knows, until it says so.
+    if (news.sessionFields) held = undefined;
     try {
       await (fields ? ask('set_customer_session_fields', { sessionFields: fields }) : ask('update_customer', news));
       told = { ...told, customer: { ...told.customer, ...news } };
