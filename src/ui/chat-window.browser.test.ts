@@ -532,6 +532,14 @@ describe('the window', () => {
     expect(find(window, 'customer-chat-welcome-view').offsetHeight).to.equal(0);
   });
 
+  it('draws the conversation whatever language a page says that its words are in', async () => {
+    for (const language of ['en_GB', 'no language', '']) {
+      const window = await show(aChat(talk).chat, { phrases: { language } });
+      expect(bubbles(window)).to.deep.equal(bubbles(await show(aChat(talk).chat)));
+      expect(bubbles(window).length).to.be.greaterThan(0);
+    }
+  });
+
   it('hands its parts on', async () => {
     const window = await show(aChat(talk).chat);
     const style = document.createElement('style');
