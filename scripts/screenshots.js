@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { PNG } from 'pngjs';
 import { findBrowsers } from './browsers.js';
 import { buildAll, SERVER_TARGETS } from './build.js';
+import { fewerColours } from './gallery/fewer-colours.js';
 import { writeIndexed } from './gallery/indexed-png.js';
 import { chromiumOptions } from './launchers/launch-options.js';
 import { startSandbox } from './sandbox-process.js';
@@ -53,8 +54,13 @@ try {
   await widget.getByText('Typing').first().waitFor();
   await widget.getByRole('textbox').pressSequentially('I’m away from Saturday on');
   await desk.locator('agent-timeline .peek', { hasText: 'Saturday on' }).waitFor();
-  await shop.screenshot({ path: `${FOLDER}/conversation.png`, animations: 'disabled' });
-  await desk.screenshot({ path: `${FOLDER}/agent.png`, animations: 'disabled' });
+  for (const [name, page] of /** @type {const} */ ([
+    ['conversation', shop],
+    ['agent', desk],
+  ])) {
+    const picture = PNG.sync.read(await page.screenshot({ animations: 'disabled' }));
+    writeFileSync(`${FOLDER}/${name}.png`, writeIndexed(fewerColours(picture)));
+  }
 
   const wizard = await open({ width: 1280, height: 800 });
   const theme = new URLSearchParams({ accent: '#1f6b50', radius: '20px' });

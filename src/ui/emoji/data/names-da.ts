@@ -1397,4 +1397,4 @@ ned-trekant,rød trekant
 ruder med prik,geometisk
 alternativknap
 hvid kvadratisk knap,geometrisk,omrids
-sort kvadratisk knap,geometrisk`;
+sort kvadratisk knap,geometrisk` as string;

@@ -1397,4 +1397,4 @@ rotes Dreieck mit der Spitze nach unten,abwärts
 Rautenform mit Punkt,diamant
 Optionsfeld,schaltfläche
 weiße quadratische Schaltfläche
-schwarze quadratische Schaltfläche`;
+schwarze quadratische Schaltfläche` as string;

@@ -1397,4 +1397,4 @@ red triangle pointed down,geometric
 diamond with a dot,comic,geometric
 radio button,geometric
 white square button,geometric,outlined
-black square button,geometric`;
+black square button,geometric` as string;

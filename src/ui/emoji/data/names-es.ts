@@ -1397,4 +1397,4 @@ triángulo rojo hacia abajo,geometría
 rombo con pétalo,flor,geometría
 botón de opción
 botón cuadrado con borde blanco
-botón cuadrado con borde negro`;
+botón cuadrado con borde negro` as string;

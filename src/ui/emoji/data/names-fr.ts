@@ -1397,4 +1397,4 @@ triangle rouge pointant vers le bas,flèche,forme,géométrie,triangle bas
 diamant avec un point,bande dessinée,bd,dessin,géométrie,géométrique
 bouton radio,forme,géométrie,géométrique,rond
 carré blanc,bouton,forme,géométrie
-carré noir,bouton,forme,géométrie`;
+carré noir,bouton,forme,géométrie` as string;

@@ -1397,4 +1397,4 @@ triangolo rosso con punta verso il basso,geometria
 petalo di fiore,carino,decorazione,diamante,emozione,geometria
 pulsante rotondo,campanello,cerchio,geometria,opzione
 tasto quadrato nero con bordo bianco,contorno,geometria,pulsante
-tasto quadrato bianco con bordo nero,geometria,pulsante,quadrato nero,simbolo`;
+tasto quadrato bianco con bordo nero,geometria,pulsante,quadrato nero,simbolo` as string;

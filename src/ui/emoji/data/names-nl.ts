@@ -1397,4 +1397,4 @@ rode omlaagwijzende driehoek,geometrisch,rood
 ruitvorm met stip erin,diamant,geometrisch,strip
 keuzerondje,geometrisch,knop,radio
 witte vierkante knop,geometrisch,omlijnd
-zwarte vierkante knop,geometrisch`;
+zwarte vierkante knop,geometrisch` as string;

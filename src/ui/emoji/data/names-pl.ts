@@ -1397,4 +1397,4 @@ czerwony trójkąt skierowany w dół,na dół,wierzchołkiem
 romb z kropką,diament,klejnot,kryształ
 przycisk radiowy,kółko
 biały kwadratowy przycisk,czarny,obramowanie
-czarny kwadratowy przycisk,biały,obramowanie`;
+czarny kwadratowy przycisk,biały,obramowanie` as string;

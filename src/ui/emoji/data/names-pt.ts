@@ -1397,4 +1397,4 @@ triângulo vermelho para baixo,geométrico
 diamante com um ponto,cômico,dentro,geométrico
 botão de opção,geométrico,rádio
 botão quadrado branco
-botão quadrado preto,geométrico`;
+botão quadrado preto,geométrico` as string;

@@ -1397,4 +1397,4 @@ nedåtpekande röd triangel
 diamantform med en prick,blomblad,känslor
 alternativknapp
 vit fyrkantig knapp
-svart fyrkantig knapp`;
+svart fyrkantig knapp` as string;
