@@ -1,17 +1,20 @@
 /**
- * `npm run pack-check`: what `npm publish` would hand out. Its files against a list of those that belong there, publint,
- * are-the-types-wrong, and its size. Reads what is built; `npm run build` first.
+ * `npm run pack-check`: what `npm publish` would hand out. Its files against a list of those that belong there, where the
+ * README leads, publint, are-the-types-wrong, and its size. Reads what is built; `npm run build` first.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Marked } from 'marked';
 import { packPackage } from './packed-package.js';
 
 /** Everything that may be in it. */
 const BELONGS = [
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^(package\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/,
+  /^docs\/[\w-]+\.(md|png)$/,
+  /^examples\/(README\.md|[\w-]+\/(src\/|app\/([\w-]+\/)?)?(\.env|[\w.-]+\.(html|jsx?|tsx?|json|vue|svelte)))$/,
   /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/lib\/(index|(embed|loader|locales|protocol|react|session|store|theme|ui|_virtual)\/[\w/.@-]+)\.(js|d\.ts)$/,
   /^dist\/themes\/[\w-]+\.css$/,
@@ -40,6 +43,23 @@ function complaintsOf(tool, file, args) {
 }
 
 /**
+ * Where the links and pictures of a page at the package's root lead within it and find nothing.
+ * @param {string} markdown
+ * @param {readonly string[]} files paths in the package
+ */
+export function deadLinks(markdown, files) {
+  /** @type {Set<string>} */
+  const dead = new Set();
+  const marked = new Marked();
+  marked.walkTokens(marked.lexer(markdown), (token) => {
+    if ((token.type !== 'link' && token.type !== 'image') || /^([a-z]+:|\/\/|#)/i.test(token.href)) return;
+    const path = posix.normalize(token.href.replace(/[?#].*$/, ''));
+    if (!files.includes(path)) dead.add(path);
+  });
+  return [...dead];
+}
+
+/**
  * What is wrong with the package, one text each.
  * @returns {{ complaints: readonly string[], size: number, unpackedSize: number, files: number }}
  */
@@ -48,7 +68,9 @@ export function checkPack() {
   try {
     const { file, files, size, unpackedSize } = packPackage(folder);
     const stray = files.filter((path) => STRAY.test(path) || !BELONGS.some((one) => one.test(path)));
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
     const complaints = [
+      ...deadLinks(readme, files).map((path) => `README.md leads to ${path}, which is not in the package.`),
       ...stray.map((path) => `${path} does not belong into the package.`),
       ...(size > LIMIT ? [`The package has ${size} bytes; ${LIMIT} are allowed.`] : []),
       ...complaintsOf('publint', 'publint/src/cli.js', ['--strict', file]),
