@@ -10,12 +10,13 @@ import { aPage, aWebsite, type Website } from '../browser/websites.ts';
 import { fencedBlocks } from '../docs/fenced-blocks.ts';
 import { onThisSandbox } from '../docs/on-this-sandbox.ts';
 import type { AdapterProps } from './adapters/adapter-app.ts';
+import { PLACE } from './installed.ts';
 
 const PATIENCE = { timeout: 20_000 };
 const TAGS = "docs/npm.md, LiveChat's adapters, 1";
 const TRACKING = '/tracking.js';
 const CONFIG = `${import.meta.dirname}/busy-sandbox.json`;
-const WIDGET = join(import.meta.dirname, '../../dist/widget');
+const WIDGET = join(PLACE, 'node_modules/customer-chat/dist/widget');
 
 /**
  * Applications on LiveChat's published adapters, unchanged, with the documentation's line first on the page; and the
