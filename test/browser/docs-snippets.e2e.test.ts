@@ -45,6 +45,7 @@ const PROMISES: Readonly<Record<string, (page: EnginePage, around: Around) => Pr
     await page.waitFor(told, 'minimized');
     await page.click('[part~=launcher]');
     await page.waitFor(told, 'maximized');
+    await page.waitFor(hasFocus, 'textarea');
     await page.press('Escape');
     await page.waitFor(told, 'minimized');
   },
@@ -92,12 +93,12 @@ const PROMISES: Readonly<Record<string, (page: EnginePage, around: Around) => Pr
     await page.waitFor(readsIn, '*', 'Hello! What are you looking for?');
     await page.waitFor(pressIn, 'Send to us');
   },
-  'docs/recipes.md, Several languages, 3': async (page) => {
+  'docs/recipes.md, Several languages, 4': async (page) => {
     await page.click('[part~=launcher]');
     await page.waitFor(readsIn, '*', 'Dzień dobry! W czym możemy pomóc?');
     await page.waitFor(pressIn, 'Wyślij do nas');
   },
-  'docs/recipes.md, Several languages, 4': async (page) => {
+  'docs/recipes.md, Several languages, 5': async (page) => {
     await page.click('[part~=launcher]');
     await page.waitFor(hasFocus, 'textarea');
     const look = await page.evaluate(() => {
