@@ -13,7 +13,7 @@ import { packPackage } from './packed-package.js';
 /** Everything that may be in it. */
 const BELONGS = [
   /^(package\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/,
-  /^docs\/[\w-]+\.(md|png)$/,
+  /^docs\/[\w-]+\.(md|png|webp)$/,
   /^examples\/(README\.md|[\w-]+\/(src\/|app\/([\w-]+\/)?)?(\.env|[\w.-]+\.(html|jsx?|tsx?|json|vue|svelte)))$/,
   /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/lib\/(index|(embed|loader|locales|protocol|react|session|store|theme|ui|_virtual)\/[\w/.@-]+)\.(js|d\.ts)$/,

@@ -4,7 +4,7 @@ import { chromium } from 'playwright';
 import { PNG } from 'pngjs';
 import { findBrowsers } from './browsers.js';
 import { buildAll, SERVER_TARGETS } from './build.js';
-import { fewerColours } from './gallery/fewer-colours.js';
+import { asWebp } from './gallery/as-webp.js';
 import { writeIndexed } from './gallery/indexed-png.js';
 import { chromiumOptions } from './launchers/launch-options.js';
 import { startSandbox } from './sandbox-process.js';
@@ -58,8 +58,8 @@ try {
     ['conversation', shop],
     ['agent', desk],
   ])) {
-    const picture = PNG.sync.read(await page.screenshot({ animations: 'disabled' }));
-    writeFileSync(`${FOLDER}/${name}.png`, writeIndexed(fewerColours(picture)));
+    const picture = await page.screenshot({ animations: 'disabled' });
+    writeFileSync(`${FOLDER}/${name}.webp`, await asWebp(page, picture));
   }
 
   const wizard = await open({ width: 1280, height: 800 });

@@ -21,7 +21,7 @@ import type { FileCard } from './file-card.ts';
 import './file-card.ts';
 import './open-viewer.ts';
 
-const PICTURE = `${location.origin}/docs/conversation.png`;
+const PICTURE = `${location.origin}/docs/conversation.webp`;
 const NOWHERE = `${location.origin}/docs/nothing-is-here.png`;
 
 const setting: RowSetting = {

@@ -10,8 +10,8 @@ const PICTURES: readonly Picture[] = ['one', 'two', 'three'].map((name) => ({
   key: name,
   name: `${name}.png`,
   alternativeText: name === 'two' ? 'A sofa by the window' : undefined,
-  source: `${location.origin}/docs/conversation.png?${name}`,
-  href: `${location.origin}/docs/conversation.png?${name}`,
+  source: `${location.origin}/docs/conversation.webp?${name}`,
+  href: `${location.origin}/docs/conversation.webp?${name}`,
 }));
 
 async function open({ pictures = PICTURES, at = 0, dir = 'ltr' } = {}): Promise<ImageViewer> {
