@@ -19,5 +19,5 @@ async function encode(base64) {
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-  return canvas.toDataURL('image/webp', 0.9);
+  return canvas.toDataURL('image/webp', 0.8);
 }
