@@ -70,10 +70,11 @@ describe('lang', function () {
   });
 
   it('is that of the launcher too, once it is known', async () => {
-    const chat = await anElement({ lang: 'pl' });
+    // Connected it would be called as the platform's buttons are.
+    const chat = await anElement({ lang: 'pl', consent: 'required' });
     const name = () => chat.shadowRoot?.querySelector('[part=launcher]')?.ariaLabel;
     expect(name()).to.equal('Chat');
-    await opened(chat);
+    chat.show();
     await waitUntil(() => name() === 'Czat', 'the launcher has a Polish name', PATIENCE);
 
     chat.lang = 'en';
