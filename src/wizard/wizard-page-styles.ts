@@ -33,7 +33,7 @@ export const pageStyles = css`
     align-items: center;
     min-block-size: 56px;
     margin-inline: -24px;
-    padding-inline: 24px;
+    padding-inline: 24px 20px;
     border-block-end: 1px solid var(--line);
     background: var(--paper);
   }
@@ -41,8 +41,10 @@ export const pageStyles = css`
     gap: 0;
     margin-inline-end: -8px;
   }
-  .steps :last-child {
-    margin-inline-start: 6px;
+  /* Room for it in wide fonts, too. */
+  .steps > :last-child {
+    margin-inline-start: 4px;
+    padding-inline: 10px;
   }
   .bare[aria-disabled='true'] {
     border-color: transparent;
