@@ -9,7 +9,7 @@ const OF_ELEMENT = /\[scheme=["']?(light|dark)["']?\]/i;
 const OURS = /^(?::root|html|body|customer-chat(?:\[[-\w]+(?:=["']?[-\w]*["']?)?\])*)$/i;
 
 /** For whom of us a rule is: for both schemes, or for one. Nothing where it is for anything but the element. */
-export function schemeOf(rule: string): Scheme | 'both' | undefined {
+export function schemeOfRule(rule: string): Scheme | 'both' | undefined {
   const [media] = [...rule.matchAll(OF_SYSTEM)].map(([, scheme]) => asScheme(scheme));
   const selectors = rule.replace(OF_SYSTEM, ' ').trim();
   if (selectors === '') return media ?? 'both';

@@ -1,5 +1,5 @@
 import { valueFault } from './check-value.ts';
-import { colourIn, type Scheme, schemeOf } from './one-scheme.ts';
+import { colourIn, type Scheme, schemeOfRule } from './one-scheme.ts';
 import { isTokenName, PREFIX, PUBLIC_TOKENS, TOKEN_NAMES, type TokenName } from './public-tokens.ts';
 import { type Declaration, readCss } from './read-css.ts';
 
@@ -106,7 +106,7 @@ function readStyle(text: string, readsItself: (declaration: Declaration) => bool
   for (const declaration of readCss(page ? blocks.join('\n') : text)) {
     if (readsItself(declaration)) continue;
     const { of, property, value } = declaration;
-    const scheme = schemeOf(of);
+    const scheme = schemeOfRule(of);
     const place = of === '' ? property || value : `${of} { ${property || value} }`;
     if (property === '')
       problems.push(problem(place, place.startsWith('@') ? 'is not read: a theme loads nothing' : 'is no declaration'));
@@ -194,6 +194,6 @@ function toTheme(tokens: ReadonlyMap<TokenName, string>): Theme {
   );
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

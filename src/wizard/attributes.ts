@@ -1,3 +1,4 @@
+import type { Scheme } from '../theme/one-scheme.ts';
 import { hiddenFault } from './hidden-words.ts';
 import { shortened } from './shortened.ts';
 
@@ -58,8 +59,6 @@ const FIELDS = {
 } satisfies Readonly<Record<string, AttributeField>>;
 
 export type Attribute = keyof typeof FIELDS;
-
-export type Scheme = 'light' | 'dark';
 
 /** The schemes that a widget with this attribute can be in. */
 export const schemesOf = (scheme: string | undefined): readonly Scheme[] =>

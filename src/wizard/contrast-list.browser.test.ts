@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { Scheme } from '../theme/one-scheme.ts';
 import { find, findAll } from '../ui/testing/in-page.ts';
-import { type Scheme, schemesOf } from './attributes.ts';
+import { schemesOf } from './attributes.ts';
 import './contrast-list.ts';
 
 const show = (schemes: readonly Scheme[]) =>

@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type ContrastLine, contrastReport } from '../theme/contrast-report.ts';
+import type { Scheme } from '../theme/one-scheme.ts';
 import type { Theme } from '../theme/theme-file.ts';
-import { type Scheme, schemesOf } from './attributes.ts';
+import { schemesOf } from './attributes.ts';
 import { controlStyles } from './control-styles.ts';
 import { failIcon, passIcon } from './icons.ts';
 

@@ -1,7 +1,8 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { contrastReport } from '../theme/contrast-report.ts';
-import { type Scheme, schemesOf } from './attributes.ts';
+import type { Scheme } from '../theme/one-scheme.ts';
+import { schemesOf } from './attributes.ts';
 import { controlStyles } from './control-styles.ts';
 import { type Design, PLAIN } from './design.ts';
 import { failIcon, passIcon } from './icons.ts';

@@ -1,5 +1,5 @@
 import { withoutComments } from '../theme/read-css.ts';
-import { checkEntries, isPage, readTheme } from '../theme/theme-file.ts';
+import { checkEntries, isPage, isRecord, readTheme } from '../theme/theme-file.ts';
 import { attributeFault, isAttribute } from './attributes.ts';
 import { type Design, PLAIN } from './design.ts';
 import { hiddenByRule, inOrder, isOfHiding } from './hidden-words.ts';
@@ -139,8 +139,4 @@ function asObject(text: string): Readonly<Record<string, unknown>> | undefined {
   } catch {
     return undefined;
   }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

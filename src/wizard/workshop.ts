@@ -1,8 +1,9 @@
+import { isRecord } from '../theme/theme-file.ts';
 import { type Design, isPlain, isSame, type Part, PLAIN, withEntry, withStarters } from './design.ts';
 import { readLink } from './design-link.ts';
 import { change, type History, redo, settle, startAt, undo } from './history.ts';
 import { type Look, readLook, USUAL_LOOK } from './look.ts';
-import { isRecord, readWhole } from './read-design.ts';
+import { readWhole } from './read-design.ts';
 import { type Setup, UNKNOWN_SETUP } from './snippets.ts';
 
 /** All that the wizard knows, and keeps. */
